@@ -1,0 +1,95 @@
+"""What an answer is: the words a curator keeps, as frozen dataclasses."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+ANSWER_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,79}\Z")
+
+Status = Literal["active", "watch", "draft", "retired"]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Something to read: `url`, its `title`, and the heading on that page worth looking at."""
+
+    title: str
+    url: str
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """A word or phrase that leads to an answer; `watch` ones are recorded but never suggest it."""
+
+    word: str
+    weight: float = 1.0
+    watch: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A post and what must become of it: `found`, `not-found`, or `nothing` at all."""
+
+    post: str
+    expect: Literal["found", "not-found", "nothing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One `##` section of an answer's body; the text before the first has an empty heading."""
+
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One canned answer. `body` is Markdown; `not_` holds the words that keep the answer away."""
+
+    id: str
+    title: str = ""
+    body: str = ""
+    keywords: tuple[Keyword, ...] = ()
+    questions: tuple[str, ...] = ()
+    not_: tuple[str, ...] = ()
+    was: tuple[str, ...] = ()
+    topic: str = ""
+    forums: tuple[str, ...] = ("all",)
+    links: tuple[Link, ...] = ()
+    tests: tuple[Trial, ...] = ()
+    status: Status = "active"
+    review_by: str = ""
+    reviewed: str = ""
+    sample: bool = False
+    language: str = "en"
+
+    def __post_init__(self) -> None:
+        """Take any iterable, and plain words, so that `Answer(keywords=["cramp"])` reads well."""
+        words: Iterable[Keyword | str] = self.keywords
+        keywords = tuple(Keyword(k) if isinstance(k, str) else k for k in words)
+        object.__setattr__(self, "keywords", keywords)
+        for name in ("questions", "not_", "was", "forums", "links", "tests"):
+            object.__setattr__(self, name, tuple(getattr(self, name)))
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The body cut at its `##` headings; headings inside code fences are text."""
+        parts: list[Part] = []
+        heading, lines, fence = "", list[str](), ""
+        for line in self.body.splitlines():
+            mark = line.lstrip()[:3]
+            if mark in ("```", "~~~") and fence in ("", mark):
+                fence = "" if fence else mark
+            if line.startswith("## ") and not fence:
+                parts.append(Part(heading, "\n".join(lines).strip()))
+                heading, lines = line[3:].strip().rstrip("#").rstrip(), []
+            else:
+                lines.append(line)
+        parts.append(Part(heading, "\n".join(lines).strip()))
+        return tuple(part for part in parts if part.heading or part.text)
+
+    def serves(self, forum: str) -> bool:
+        """Whether the answer may be used on `forum`; an empty name means that no forum is meant."""
+        return not forum or "all" in self.forums or forum in self.forums

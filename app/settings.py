@@ -1,0 +1,51 @@
+"""The environment, read once into one frozen Settings."""
+
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """What an operator may set; each field is the variable `REPLY_DESK_<NAME>`."""
+
+    model_config = SettingsConfigDict(env_prefix="REPLY_DESK_", frozen=True, extra="ignore")
+
+    library: Path = Field(default=Path("answers"), description="the folder of answers")
+    data: Path | None = Field(
+        default=None, description="the data folder; without it `.reply-desk/` beside the library"
+    )
+    database: str = Field(
+        default="", description="a database URL; without it SQLite in the data folder"
+    )
+    host: str = Field(default="127.0.0.1", description="the address to listen on")
+    port: int = Field(default=8000, ge=0, le=65535, description="the port to listen on")
+    workers: int = Field(default=1, ge=1, le=64, description="how many processes serve")
+    hosts: str = Field(
+        default="", description="names this desk is reached by beside loopback, with commas between"
+    )
+    keep_posts: Literal["none", "gaps", "learning"] = Field(
+        default="none", description="which posts are kept once the reply is recorded"
+    )
+
+    @property
+    def data_folder(self) -> Path:
+        """Where the database, the key and the backups live."""
+        return self.data or self.library.resolve().parent / ".reply-desk"
+
+    @property
+    def database_url(self) -> str:
+        """The database as SQLAlchemy names it."""
+        return self.database or f"sqlite:///{self.data_folder / 'reply-desk.sqlite3'}"
+
+    @property
+    def loopback(self) -> bool:
+        """Whether only this machine can reach the desk."""
+        if self.host == "localhost":
+            return True
+        try:
+            return ip_address(self.host).is_loopback
+        except ValueError:
+            return False
