@@ -1,0 +1,19 @@
+"""The library: the folder of answers, read strictly, checked, kept up to date while it serves."""
+
+from app.library.check import check
+from app.library.contents import Contents, LibraryMissing, Problem, Source
+from app.library.gather import read_library
+from app.library.library import Library
+from app.library.samples import InitRefused, init
+
+__all__ = [
+    "Contents",
+    "InitRefused",
+    "Library",
+    "LibraryMissing",
+    "Problem",
+    "Source",
+    "check",
+    "init",
+    "read_library",
+]

@@ -1,0 +1,65 @@
+"""What is read from a library: its answers, forums, synonyms, urgent rules, tests and problems."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from app.answer import Answer, Trial
+from app.forum import DEFAULT_FORUM, Forum
+from app.matching import UrgentRule
+
+Level = Literal["error", "warning"]
+
+
+class LibraryMissing(ValueError):
+    """There is no library in the folder named; the message is one sentence saying what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something to mend: the file's name, its line (from 1) where known, and a sentence."""
+
+    file: str
+    line: int | None
+    level: Level
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file as it was read: name, SHA-256 of its bytes in hex, and its text.
+
+    `content.encode()` gives the bytes back. `lines` has the lines of each field: one for a text,
+    one for each entry of a list.
+    """
+
+    file: str
+    sha256: str
+    content: str
+    lines: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+
+    def line(self, name: str, index: int = 0) -> int | None:
+        """The line of a field, or of one entry of it; None where it isn't written."""
+        lines = self.lines.get(name, ())
+        return lines[index] if index < len(lines) else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """A library at one moment. Answers are in the order of their ids, forums as in their file.
+
+    `sources` has the file of each answer by its id; `beside` the other files by their names;
+    `variants` the same answers in other languages, by id and language.
+    """
+
+    folder: Path
+    answers: tuple[Answer, ...] = ()
+    variants: Mapping[tuple[str, str], Answer] = field(default_factory=dict)
+    forums: tuple[Forum, ...] = (DEFAULT_FORUM,)
+    synonyms: tuple[tuple[str, ...], ...] = ()
+    urgent: tuple[UrgentRule, ...] = ()
+    tests: tuple[Trial, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    beside: Mapping[str, Source] = field(default_factory=dict)

@@ -1,0 +1,190 @@
+"""Reading: the bytes of one answer file become an Answer, or problems that say why not."""
+
+import hashlib
+import re
+from dataclasses import dataclass
+from typing import Generic, TypeVar, get_args
+
+from app.answer import ANSWER_ID, Answer, Keyword, Link, Status, Trial
+from app.drafting import unknown_variables
+from app.library.contents import Problem, Source
+from app.library.fields import Fields, Notes, entry_of, shortened
+from app.library.files import shown
+from app.library.frontmatter import Broken, Node, parse, refuse_unreadable
+
+T = TypeVar("T")
+
+FILE_LIMIT = 64 * 1024
+"""The largest answer file, in bytes."""
+FRONT_LIMIT = 16 * 1024
+"""The largest front matter, in bytes."""
+LANGUAGE = re.compile(r"(?!md\Z)[a-z]{2,3}(-[A-Za-z0-9]{2,8})?\Z")
+
+_STATUSES: tuple[Status, ...] = get_args(Status)
+_MARKER = re.compile(r"^(?:(?:<{7}|>{7}|\|{7})(?=\s|$)|={7}[ \t]*$)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[T]):
+    """What became of one file: its value (None: nothing usable), its source, its problems."""
+
+    value: T | None = None
+    source: Source | None = None
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def sound(self) -> bool:
+        """Whether the file was read without an error."""
+        return self.value is not None and all(p.level == "warning" for p in self.problems)
+
+
+def read_answer(name: str, data: bytes) -> Reading[Answer]:
+    """Read `<id>.md` or `<id>.<language>.md`, whose name was checked before."""
+    notes = Notes(shown(name))
+    answer_id, _, language = name.removesuffix(".md").partition(".")
+    try:
+        text = file_text(data)
+        front, body, body_line = _split(text)
+        node = _mapping(parse(front, 2))
+    except Broken as error:
+        notes.error(error.line, error.message)
+        return Reading(problems=notes.problems)
+    fields = Fields(node, notes, "The front matter")
+    answer = _answer(fields, answer_id, language, body.strip("\n"))
+    _check_body(body, body_line, notes)
+    value = None if notes.errors else answer
+    return Reading(value, source_of(name, data, fields.lines), notes.problems)
+
+
+def file_text(data: bytes) -> str:
+    """The text of a file: UTF-8, one kind of line end, nothing left of a merge. Raises `Broken`."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise Broken(line, "This line isn't UTF-8: save the file with that encoding.") from None
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    refuse_unreadable(text)
+    if marker := _MARKER.search(text):
+        line = text.count("\n", 0, marker.start()) + 1
+        raise Broken(line, f"A merge left “{marker[0].strip()}” here: choose one side of it.")
+    return text
+
+
+def source_of(name: str, data: bytes, lines: dict[str, tuple[int, ...]]) -> Source:
+    """The source of a file whose bytes are known to be UTF-8."""
+    return Source(shown(name), hashlib.sha256(data).hexdigest(), data.decode(), lines)
+
+
+def _split(text: str) -> tuple[str, str, int]:
+    """Front matter, body, and the line where the body begins."""
+    lines = text.split("\n")
+    if lines[0].rstrip() != "---":
+        raise Broken(1, "The file must begin with a line of three hyphens: ---.")
+    ends = (index for index, line in enumerate(lines) if index and line.rstrip() == "---")
+    end = next(ends, 0)
+    front = "\n".join(lines[1:end])
+    if not end:
+        raise Broken(1, "The front matter that opens here isn't closed: put a line --- below it.")
+    if len(front.encode()) > FRONT_LIMIT:
+        raise Broken(1, f"The front matter is larger than {FRONT_LIMIT // 1024} KiB: shorten it.")
+    return front, "\n".join(lines[end + 1 :]), end + 2
+
+
+def _mapping(node: Node | None) -> Node:
+    """The front matter as a mapping that begins on line 1, where its missing fields are noted."""
+    if node and not isinstance(node.value, dict):
+        raise Broken(node.line, "The front matter must be lines of a name, a colon and a value.")
+    return Node(node.value if node else {}, 1)
+
+
+def _answer(fields: Fields, answer_id: str, language: str, body: str) -> Answer:
+    answer = Answer(
+        id=answer_id,
+        title=fields.text("title", needed=True),
+        body=body,
+        keywords=fields.each("keywords", _keyword),
+        questions=fields.texts("questions"),
+        not_=fields.texts("not"),
+        was=fields.each("was", _old_id),
+        topic=fields.text("topic"),
+        forums=fields.texts("forums", ("all",)),
+        links=fields.each("links", _link),
+        tests=fields.each("tests", _trial),
+        status=fields.choice("status", _STATUSES, "active"),
+        review_by=fields.day("review_by"),
+        reviewed=fields.text("reviewed"),
+        sample=fields.yes("sample"),
+        language=_language(fields, language),
+    )
+    if not answer.forums:
+        fields.fault("forums", "`forums` is empty: write [all], or leave it out.")
+    fields.done()
+    return answer
+
+
+def _language(fields: Fields, of_name: str) -> str:
+    written = fields.text("language")
+    if written and not LANGUAGE.match(written):
+        fields.fault("language", "`language` must be a language code, such as en or pt-BR.")
+    elif of_name and written and written != of_name:
+        fields.fault("language", f"`language` must be {of_name}, as in the file's name.")
+    return of_name or written or "en"
+
+
+def _keyword(node: Node, notes: Notes) -> Keyword | None:
+    if not isinstance(node.value, dict):
+        word = entry_of(node, "keywords", notes)
+        return Keyword(word) if word else None
+    fields = Fields(node, notes, "A keyword")
+    word = fields.text("word", needed=True)
+    weight = fields.number("weight", 1.0, most=100)
+    keyword = Keyword(word, weight, fields.yes("watch"))
+    fields.done()
+    return keyword if word else None
+
+
+def _old_id(node: Node, notes: Notes) -> str | None:
+    old = entry_of(node, "was", notes)
+    if old and not ANSWER_ID.match(old):
+        notes.error(node.line, "`was` must hold ids: small letters, digits and hyphens.")
+    return old
+
+
+def _link(node: Node, notes: Notes) -> Link | None:
+    fields = Fields(node, notes, "A link")
+    if not isinstance(node.value, dict):
+        return None
+    title = fields.text("title", needed=True)
+    url = fields.address("url", needed=True)
+    link = Link(title, url, fields.text("section"))
+    fields.done()
+    return link
+
+
+def _trial(node: Node, notes: Notes) -> Trial | None:
+    return read_trial(node, notes, ("found", "not-found"))
+
+
+def read_trial(node: Node, notes: Notes, options: tuple[str, ...]) -> Trial | None:
+    """A test: a post, and which of the `options` must become of it."""
+    before = notes.errors
+    fields = Fields(node, notes, "A test")
+    if notes.errors > before:
+        return None
+    post = fields.words("post")
+    if not post and notes.errors == before:
+        fields.fault("post", "`post` is missing: write the words of the post to be tried.")
+    expect = fields.choice("expect", options, "")
+    if not expect and not fields.text("expect"):
+        fields.fault("expect", f"`expect` is missing: write {' or '.join(options)}.")
+    fields.done()
+    return Trial(post, expect) if notes.errors == before else None  # type: ignore[arg-type]  # one of the options
+
+
+def _check_body(body: str, first_line: int, notes: Notes) -> None:
+    if not body.strip():
+        notes.error(first_line, "The body is empty: write the answer below the front matter.")
+    for name, line in unknown_variables(body):
+        message = f"{{{{{shortened(name)}}}}} isn't a variable: use a known one, or {{{{?blank}}}}."
+        notes.error(first_line + line - 1, message)

@@ -1,0 +1,144 @@
+"""The files beside the answers: forums, synonyms, urgent rules, and tests for all of them."""
+
+from pathlib import Path
+
+import pytest
+
+from app.answer import Trial
+from app.forum import DEFAULT_FORUM, Forum
+from app.library import read_library
+from app.matching import UrgentRule
+from tests.library.folder import CALF, put, said
+
+FORUMS = """\
+# the first is meant where none is named
+trail:
+  name: Trail Runners
+  kind: discourse
+  format: markdown
+  url: "https://trail.example/"
+  search: "https://trail.example/search?q={query}"
+  greeting: "Hello {{author|there}},"
+  sign_off: "Wishing you well,"
+  emergency: 112 or 999
+  advice_line: NHS 111
+track: {format: bbcode}
+"""
+URGENT = """\
+- {id: calf-clot, all: [calf], any: [swollen, red], near: 12, not: [red hat], message: Rest.}
+- id: chest
+  any: [chest pain]
+  forums: [trail]
+  message: |
+    Stop today.
+"""
+
+
+def test_forums_are_read_in_their_order(tmp_path: Path) -> None:
+    contents = read_library(put(tmp_path, {"_forums.yaml": FORUMS}))
+    assert contents.problems == ()
+    assert contents.forums == (
+        Forum(
+            id="trail",
+            name="Trail Runners",
+            kind="discourse",
+            format="markdown",
+            url="https://trail.example/",
+            search="https://trail.example/search?q={query}",
+            greeting="Hello {{author|there}},",
+            sign_off="Wishing you well,",
+            emergency="112 or 999",
+            advice_line="NHS 111",
+        ),
+        Forum(id="track", name="track", format="bbcode"),
+    )
+
+
+def test_synonyms_urgent_rules_and_tests_are_read(tmp_path: Path) -> None:
+    files: dict[str, str | bytes] = {
+        "_synonyms.yaml": "- [charley horse, calf cramp]\n- [no, nope, nay]\n",
+        "_urgent.yaml": URGENT,
+        "_tests.yaml": '- {post: "best lasagne recipe", expect: nothing}\n',
+    }
+    contents = read_library(put(tmp_path, files))
+    assert contents.problems == ()
+    assert contents.synonyms == (("charley horse", "calf cramp"), ("no", "nope", "nay"))
+    assert contents.urgent == (
+        UrgentRule(
+            "calf-clot",
+            "Rest.",
+            all=("calf",),
+            any=("swollen", "red"),
+            near=12,
+            not_=("red hat",),
+        ),
+        UrgentRule("chest", "Stop today.", any=("chest pain",), forums=("trail",)),
+    )
+    assert contents.tests == (Trial("best lasagne recipe", "nothing"),)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line", "fragment"),
+    [
+        ("_forums.yaml", "- trail", 1, "Each forum begins with its name"),
+        ("_forums.yaml", "trail: Trail Runners", 1, "A forum must be a mapping"),
+        ("_forums.yaml", "Trail Runners: {}", 1, "A forum's id"),
+        ("_forums.yaml", "all: {}", 1, "A forum's id"),
+        ("_forums.yaml", "a: {}\ntrail: {format: rtf}", 2, "must be one of markdown, bbcode"),
+        ("_forums.yaml", "trail:\n  search: https://x.example/", 2, "{query}"),
+        ("_forums.yaml", "trail:\n  search: x?q={query}", 2, "must be a web address"),
+        ("_forums.yaml", "trail:\n  url: ftp://x.example/", 2, "must be a web address"),
+        ("_forums.yaml", "trail:\n  kind: x\n  greeting: Hi {{name}}", 3, "{{name}} in `greeting`"),
+        ("_forums.yaml", "trail: {}\ntrail: {}", 2, "twice"),
+        ("_synonyms.yaml", "a: [b, c]", 1, "must be a list of groups"),
+        ("_synonyms.yaml", "- calf cramp", 1, "is a list"),
+        ("_synonyms.yaml", "- [a, b]\n- [calf cramp]", 2, "two phrases or more"),
+        ("_synonyms.yaml", "- [a, [b]]", 1, "must be text"),
+        ("_urgent.yaml", "calf: {}", 1, "must be a list of urgent rules"),
+        ("_urgent.yaml", "- calf", 1, "An urgent rule must be a mapping"),
+        ("_urgent.yaml", "- {any: [calf], message: m}", 1, "`id` is missing"),
+        ("_urgent.yaml", "- {id: A B, any: [calf], message: m}", 1, "`id` must be"),
+        ("_urgent.yaml", "- {id: a, any: [calf]}", 1, "`message` is missing"),
+        ("_urgent.yaml", "- {id: a, message: m}", 1, "`all` or `any`"),
+        ("_urgent.yaml", "- id: a\n  any: calf\n  all: [b]\n  message: m", 2, "must be a list"),
+        ("_urgent.yaml", "- {id: a, any: [calf], near: far, message: m}", 1, "`near`"),
+        ("_urgent.yaml", "- {id: a, any: [calf], near: 1.5, message: m}", 1, "`near`"),
+        ("_urgent.yaml", "- {id: a, any: [calf], message: 'ring {{phone}}'}", 1, "{{phone}}"),
+        ("_urgent.yaml", "- &a {id: a}", 1, "&a"),
+        ("_tests.yaml", "post: a", 1, "must be a list of tests"),
+        ("_tests.yaml", "- {post: a, expect: found}", 1, "must be one of nothing"),
+        ("_tests.yaml", "- {post: a}", 1, "`expect` is missing"),
+        ("_tests.yaml", "<<<<<<< a\n- {post: a, expect: nothing}\n", 1, "<<<<<<<"),
+        ("_tests.yaml", "# " + "x" * 256 * 1024, None, "larger than 256 KiB"),
+    ],
+)
+def test_a_fault_is_named_with_its_line_and_the_answers_still_load(
+    tmp_path: Path, name: str, text: str, line: int | None, fragment: str
+) -> None:
+    contents = read_library(put(tmp_path, {name: text, "calf.md": CALF}))
+    [(where, level, message)] = said(contents.problems)
+    assert (where, level) == (line, "error")
+    assert fragment in message and message.endswith(".") and "\n" not in message
+    assert [answer.id for answer in contents.answers] == ["calf"]
+
+
+def test_the_other_rules_of_a_file_with_a_fault_still_work(tmp_path: Path) -> None:
+    text = URGENT + "- {id: third, any: [fever]}\n- {id: calf-clot, any: [x], message: m}\n"
+    contents = read_library(put(tmp_path, {"_urgent.yaml": text}))
+    assert [rule.id for rule in contents.urgent] == ["calf-clot", "chest"]
+    assert [line for line, _, _ in said(contents.problems)] == [7, 8]
+    assert "Line 1 has the id calf-clot too" in contents.problems[1].message
+
+
+@pytest.mark.parametrize("text", ["", "# nothing yet\n", "--- {}\n"])
+def test_an_empty_file_is_as_good_as_none(tmp_path: Path, text: str) -> None:
+    contents = read_library(put(tmp_path, {"_forums.yaml": text}))
+    assert contents.problems == ()
+    assert contents.forums == (DEFAULT_FORUM,)
+
+
+def test_an_unknown_field_of_a_forum_is_a_warning(tmp_path: Path) -> None:
+    contents = read_library(put(tmp_path, {"_forums.yaml": "trail:\n  signoff: Bye"}))
+    [(line, level, message)] = said(contents.problems)
+    assert (line, level) == (2, "warning") and "is `sign_off` meant?" in message
+    assert [forum.id for forum in contents.forums] == ["trail"]
