@@ -1,0 +1,37 @@
+"""What happens at the desk, kept as rows: the tables, and one Store of whole transactions."""
+
+from app.store.engine import (
+    StoreBroken,
+    StoreError,
+    StoreUnavailable,
+    wal_reset_affected,
+    writer_locked,
+)
+from app.store.rows import (
+    DraftRow,
+    LinkRow,
+    MetaRow,
+    PersonRow,
+    ReplyRow,
+    RevisionRow,
+    SessionRow,
+    TokenRow,
+)
+from app.store.store import Store
+
+__all__ = [
+    "DraftRow",
+    "LinkRow",
+    "MetaRow",
+    "PersonRow",
+    "ReplyRow",
+    "RevisionRow",
+    "SessionRow",
+    "Store",
+    "StoreBroken",
+    "StoreError",
+    "StoreUnavailable",
+    "TokenRow",
+    "wal_reset_affected",
+    "writer_locked",
+]

@@ -1,0 +1,174 @@
+"""The tables: what one draft, reply, revision, person, session, token and link is as a row."""
+
+import secrets
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    MetaData,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import registry
+from sqlmodel import Field, SQLModel
+
+# Named constraints, since a batch migration can only change what has a name.
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware moment, kept as UTC; SQLite drops the zone, so it is put back on the way out."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("A moment needs its time zone.")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Row(SQLModel, registry=registry(metadata=MetaData(naming_convention=NAMES))):
+    """What all tables share: one MetaData of our own with named constraints."""
+
+
+def new_id() -> str:
+    """Sixteen hex digits."""
+    return secrets.token_hex(8)
+
+
+class DraftRow(Row, table=True):
+    """A post and the draft made for it. `answers` are `{"id", "sha256"}`; `text` goes in time.
+
+    `urgent` is the rule that fired, `urgent_off` that a moderator said it isn't the case here.
+    """
+
+    __tablename__ = "draft"
+    __table_args__ = (Index(None, "state", "created_at"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    updated_at: datetime = Field(sa_type=UtcDateTime)
+    state: str = "open"
+    forum: str = ""
+    format: str = "markdown"
+    author: str = ""
+    title: str = Field(default="", sa_type=Text)
+    text: str | None = Field(default=None, sa_type=Text)
+    markup: str = "auto"
+    post_id: str = ""
+    url: str = Field(default="", sa_type=Text)
+    thread_id: str = ""
+    by: str = ""
+    verdict: str = "none"
+    urgent: str | None = None
+    urgent_off: bool = False
+    confidence: float | None = None
+    answers: list[dict[str, str]] = Field(default_factory=list, sa_type=JSON)
+    composed: str = Field(default="", sa_type=Text)
+    markdown: str = Field(default="", sa_type=Text)
+
+
+class ReplyRow(Row, table=True):
+    """What was posted for a draft; `outcome` is as_is, edited, wrong_answer or no_answer."""
+
+    __tablename__ = "reply"
+    __table_args__ = (UniqueConstraint("draft"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    draft: str = Field(sa_column_args=[ForeignKey("draft.id", ondelete="CASCADE")])
+    text: str = Field(default="", sa_type=Text)
+    outcome: str
+    answers: list[str] = Field(default_factory=list, sa_type=JSON)
+    by: str = ""
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class RevisionRow(Row, table=True):
+    """An answer file as it once was; the one with the latest `at` is how it is."""
+
+    __tablename__ = "revision"
+    __table_args__ = (UniqueConstraint("answer", "sha256"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    answer: str
+    sha256: str
+    content: str = Field(default="", sa_type=Text)
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class PersonRow(Row, table=True):
+    """Someone who may sign in; `role` is moderator, curator or admin."""
+
+    __tablename__ = "person"
+    __table_args__ = (UniqueConstraint("name"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+    role: str
+    created_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class SessionRow(Row, table=True):
+    """A signed-in browser. `hash` is its cookie's SHA-256; the earlier of its two times ends it."""
+
+    __tablename__ = "session"
+
+    hash: str = Field(primary_key=True)
+    person: int = Field(sa_column_args=[ForeignKey("person.id", ondelete="CASCADE")], index=True)
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    idle_until: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class TokenRow(Row, table=True):
+    """A key for the API. `hash` is the whole token's SHA-256; no `forums` means every forum."""
+
+    __tablename__ = "token"
+    __table_args__ = (UniqueConstraint("hash"),)
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    hash: str
+    name: str
+    scopes: list[str] = Field(default_factory=list, sa_type=JSON)
+    forums: list[str] = Field(default_factory=list, sa_type=JSON)
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class LinkRow(Row, table=True):
+    """A link that signs in once. `hash` is its code's SHA-256."""
+
+    __tablename__ = "link"
+
+    hash: str = Field(primary_key=True)
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime = Field(sa_type=UtcDateTime)
+    used_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class MetaRow(Row, table=True):
+    """What the database knows about itself, such as which library it belongs to."""
+
+    __tablename__ = "meta"
+
+    key: str = Field(primary_key=True)
+    value: str = Field(default="", sa_type=Text)
