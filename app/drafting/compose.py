@@ -1,0 +1,181 @@
+"""Composing: answers and a post become one greeting, the answers in parts, links, one sign-off."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from urllib.parse import quote, unquote
+
+from app.answer import Answer, Link
+from app.drafting.draft import Draft, DraftPart, PartKind
+from app.drafting.facts import find_facts
+from app.drafting.markdown import links, read, unwrap
+from app.drafting.notes import draft_notes
+from app.drafting.render import write
+from app.drafting.variables import escape, escape_url, expand, find_blanks
+from app.forum import Format, Forum
+from app.post import Post
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def compose(
+    answers: Sequence[Answer],
+    post: Post,
+    forum: Forum,
+    *,
+    format: Format | None = None,
+    moderator: str = "",
+    today: date,
+    urgent: str | None = None,
+) -> Draft:
+    """The reply to `post` that takes `answers`, in their order, in the voice of `forum`.
+
+    `urgent` is the message of an urgent rule: it then stands alone between greeting and sign-off.
+    Without answers and without it the draft is empty.
+    """
+    taken = () if urgent else tuple({answer.id: answer for answer in answers}.values())
+    writer = _Composer(post, forum, moderator, today)
+    parts = tuple(writer.parts(taken, urgent))
+    markdown = "\n\n".join(part.markdown for part in parts)
+    format = format or forum.format
+    blanks = find_blanks(markdown)
+    tokens = read(markdown)
+    return Draft(
+        answers=tuple(answer.id for answer in taken),
+        format=format,
+        markdown=markdown,
+        text=write(markdown, tokens, format),
+        blanks=blanks,
+        links=_named(links(tokens or []), taken),
+        facts=find_facts(post.text),
+        parts=parts,
+        notes=(*writer.notes, *draft_notes(tokens, blanks, format)),
+    )
+
+
+class _Composer:
+    """What the parts of one draft have in common: who writes to whom, where and when."""
+
+    def __init__(self, post: Post, forum: Forum, moderator: str, today: date) -> None:
+        self.forum = forum
+        self.moderator = moderator
+        self.notes: list[str] = []
+        self.values = {
+            "author": escape(post.author),
+            "moderator": escape(moderator),
+            "forum": escape(forum.name or forum.id),
+            "thread_url": escape_url(post.url),
+            "date": f"{today.day} {_MONTHS[today.month - 1]} {today.year}",
+            "emergency": escape(forum.emergency),
+            "advice_line": escape(forum.advice_line),
+        }
+
+    def parts(self, answers: Sequence[Answer], urgent: str | None) -> Iterator[DraftPart]:
+        """Every part of the draft that has something to say."""
+        if not answers and not urgent:
+            return
+        first = answers[0] if answers else None
+        yield from self._part("greeting", "", self._spoken(self.forum.greeting, first))
+        yield from self._part("urgent", "", self._spoken(urgent or "", first))
+        body = list(self._answers(answers))
+        yield from body
+        standing = {_same(link.url) for part in body for link in links(read(part.markdown) or [])}
+        yield from self._worth_reading(answers, standing)
+        yield from self._threads(answers, standing)
+        yield from self._part("sign_off", "", self._spoken(self._sign_off(), first))
+
+    def _part(
+        self, kind: PartKind, heading: str, markdown: str, answer: str = ""
+    ) -> Iterator[DraftPart]:
+        if markdown.strip():
+            yield DraftPart(kind, answer, heading, markdown)
+
+    def _spoken(self, text: str, answer: Answer | None) -> str:
+        """A forum's own words: their newlines are meant."""
+        return expand(text, self._values(answer)).strip()
+
+    def _sign_off(self) -> str:
+        """The sign-off; one that ends in a comma waits for a name."""
+        text = self.forum.sign_off.rstrip()
+        named = "{{moderator" in text.replace(" ", "")
+        return (
+            text + "\n{{moderator}}"
+            if text.endswith(",") and self.moderator and not named
+            else text
+        )
+
+    def _values(self, answer: Answer | None) -> dict[str, str]:
+        search = _search_url(self.forum, answer) if answer else ""
+        return {**self.values, "search_url": search}
+
+    def _answers(self, answers: Sequence[Answer]) -> Iterator[DraftPart]:
+        for number, answer in enumerate(answers, 1):
+            if len(answers) > 1:
+                title = f"**{number}. {escape(answer.title or answer.id)}**"
+                yield DraftPart("answer", answer.id, answer.title, title)
+            values = self._values(answer)
+            for part in answer.parts:
+                yield from self._section(answer, part.heading, expand(part.text, values))
+
+    def _section(self, answer: Answer, heading: str, text: str) -> Iterator[DraftPart]:
+        shown = f"**{expand(heading, self._values(answer))}**" if heading else ""
+        markdown = "\n\n".join(words for words in (shown, unwrap(text)) if words)
+        yield from self._part("answer", heading, markdown, answer.id)
+
+    def _worth_reading(self, answers: Sequence[Answer], standing: set[str]) -> Iterator[DraftPart]:
+        lines: list[str] = []
+        for link in (link for answer in answers for link in answer.links):
+            url = escape_url(link.url)
+            if not url:
+                self.notes.append(
+                    f"The link “{link.title}” is left out: its address must begin with https://."
+                )
+            elif _same(url) not in standing:
+                standing.add(_same(url))
+                lines.append(_reading(link, url))
+        yield from self._list("links", "Worth reading", lines)
+
+    def _threads(self, answers: Sequence[Answer], standing: set[str]) -> Iterator[DraftPart]:
+        lines: list[str] = []
+        for answer in answers:
+            url = _search_url(self.forum, answer)
+            if url and _same(url) not in standing:
+                standing.add(_same(url))
+                lines.append(f"- [Threads about {escape(_search_words(answer))}]({url})")
+        yield from self._list("search", "Other threads that may help", lines)
+
+    def _list(self, kind: PartKind, heading: str, lines: Sequence[str]) -> Iterator[DraftPart]:
+        if lines:
+            yield from self._part(kind, heading, "\n".join([f"**{heading}**", "", *lines]))
+
+
+def _reading(link: Link, url: str) -> str:
+    shown = f"- [{escape(link.title)}]({url})" if link.title.strip() else f"- <{url}>"
+    return f"{shown}: look at the section “{escape(link.section)}”" if link.section else shown
+
+
+def _same(url: str) -> str:
+    """What two addresses of one page have in common."""
+    return unquote(url).rstrip("/")
+
+
+def _search_words(answer: Answer) -> str:
+    """What to search a forum for: the answer's first keyword that suggests it, else its title."""
+    words = (keyword.word for keyword in answer.keywords if not keyword.watch)
+    return next(words, answer.title)
+
+
+def _search_url(forum: Forum, answer: Answer) -> str:
+    query = quote(_search_words(answer).encode("utf-8", "replace"), safe="")
+    return escape_url(forum.search.replace("{query}", query))
+
+
+def _named(found: Iterable[Link], answers: Sequence[Answer]) -> tuple[Link, ...]:
+    """Each address once, with the section that its answer names."""
+    sections = {escape_url(link.url): link.section for answer in answers for link in answer.links}
+    unique: dict[str, Link] = {}
+    for link in found:
+        unique.setdefault(link.url, Link(link.title, link.url, sections.get(link.url, "")))
+    return tuple(unique.values())

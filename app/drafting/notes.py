@@ -1,0 +1,41 @@
+"""Notes on a draft: the blanks to fill, and what the forum's markup can't carry."""
+
+from collections.abc import Sequence
+
+from markdown_it.token import Token
+
+from app.drafting.draft import Blank
+from app.forum import Format
+
+_NAMES = {"bbcode": "BBCode", "html": "HTML", "text": "Plain text"}
+
+
+def draft_notes(
+    tokens: Sequence[Token] | None, blanks: Sequence[Blank], format: Format
+) -> tuple[str, ...]:
+    """One sentence for each thing to do or know, most pressing first, none of them twice."""
+    notes = [_blank_note(blank) for blank in blanks]
+    if tokens is None:
+        notes.append("The draft is too long or too deeply nested for markup: shorten it.")
+    elif format != "markdown":
+        notes += _losses(tokens, format)
+    return tuple(dict.fromkeys(notes))
+
+
+def _blank_note(blank: Blank) -> str:
+    choices = " or ".join(blank.choices)
+    more = f" ({blank.hint or choices})" if blank.hint or choices else ""
+    return f"Blank to fill: {blank.label}{more}."
+
+
+def _losses(tokens: Sequence[Token], format: Format) -> list[str]:
+    kinds = {token.type for token in tokens}
+    children = [child for token in tokens for child in token.children or []]
+    notes: list[str] = []
+    if format != "html" and "table_open" in kinds:
+        notes.append(f"{_NAMES[format]} has no tables, so a table is written as lines.")
+    if format == "bbcode" and any(child.type == "code_inline" for child in children):
+        notes.append("BBCode has no inline code, so it stands in quotation marks.")
+    if any(child.meta.get("image") for child in children):
+        notes.append("A picture is given as a link.")
+    return notes

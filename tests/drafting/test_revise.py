@@ -1,0 +1,204 @@
+"""A draft edited by hand keeps the edits and takes in what changed around them."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.answer import Answer, Link
+from app.drafting import Draft, compose, revise
+from app.forum import Forum
+from app.post import Post
+
+FORUM = Forum(id="t", search="https://t.example/?q={query}", sign_off="Best,")
+POST = Post(text="Hello", author="Sam")
+CALF = Answer(
+    id="calf",
+    title="Calf",
+    body="Calves are odd.\n\n## Steps\n\n1. Hips\n2. Calves",
+    links=(Link("Cramps", "https://a.example/cramps"),),
+)
+SHOES = Answer(
+    id="shoes",
+    title="Shoes",
+    body="Try three pairs.",
+    links=(Link("Shoes", "https://a.example/shoes"),),
+)
+HEAT = Answer(id="heat", title="Heat", body="Drink to thirst.\n\n## Heat\n\nStay cool.")
+
+
+def drafted(*answers: Answer, post: Post = POST) -> Draft:
+    return compose(answers, post, FORUM, today=date(2026, 11, 23))
+
+
+def test_an_untouched_draft_becomes_the_new_one() -> None:
+    before, after = drafted(CALF), drafted(SHOES, CALF)
+    assert revise(before.markdown, before, after) == (after.markdown, ())
+    assert (
+        revise(before.markdown.replace("\n", "\r\n") + "\r\n", before, after)[0] == after.markdown
+    )
+
+
+def test_nothing_changed_keeps_every_character() -> None:
+    draft = drafted(CALF)
+    current = draft.markdown.replace("odd", "very odd") + "\n\n\n\nPS: good luck"
+    assert revise(current, draft, draft) == (current, ())
+
+
+def test_a_second_answer_comes_before_links_search_and_sign_off() -> None:
+    before, after = drafted(CALF), drafted(CALF, SHOES)
+    current = before.markdown.replace("Calves are odd.", "Calves are strange, believe me.")
+    text, notes = revise(current, before, after)
+    assert (
+        text
+        == """Hi Sam,
+
+**1. Calf**
+
+Calves are strange, believe me.
+
+**Steps**
+
+1. Hips
+2. Calves
+
+**2. Shoes**
+
+Try three pairs.
+
+**Worth reading**
+
+- [Cramps](https://a.example/cramps)
+- [Shoes](https://a.example/shoes)
+
+**Other threads that may help**
+
+- [Threads about Calf](https://t.example/?q=Calf)
+- [Threads about Shoes](https://t.example/?q=Shoes)
+
+Best,"""
+    )
+    assert notes == ()
+
+
+def test_a_first_answer_comes_before_the_others() -> None:
+    before, after = drafted(CALF), drafted(SHOES, CALF)
+    text, _ = revise(before.markdown + "\n\nPS: run well", before, after)
+    assert text == after.markdown + "\n\nPS: run well"
+
+
+def test_taking_an_answer_out_cuts_its_untouched_parts() -> None:
+    before, after = drafted(CALF, SHOES), drafted(CALF)
+    current = before.markdown.replace("Calves are odd.", "Calves are odd, sorry.")
+    text, notes = revise(current, before, after)
+    assert text == after.markdown.replace("Calves are odd.", "Calves are odd, sorry.")
+    assert notes == ()
+
+
+def test_an_edited_part_stays_and_is_named() -> None:
+    before, after = drafted(CALF, SHOES), drafted(SHOES)
+    current = before.markdown.replace("2. Calves", "2. Calves, gently")
+    text, notes = revise(current, before, after)
+    assert "**Steps**\n\n1. Hips\n2. Calves, gently" in text
+    assert "Calves are odd." not in text
+    assert "Try three pairs." in text
+    assert notes == ("“Steps” was edited, so it stays: cut it if need be.",)
+
+
+def test_a_part_cut_by_hand_is_not_missed() -> None:
+    before, after = drafted(CALF, SHOES), drafted(SHOES)
+    current = before.markdown.replace("**Steps**\n\n1. Hips\n2. Calves\n\n", "Kind words.\n\n")
+    text, notes = revise(current, before, after)
+    assert "Kind words." in text
+    assert "Hips" not in text
+    assert notes == ()
+
+
+def test_an_edited_list_of_links_takes_new_ones() -> None:
+    before, after = drafted(CALF), drafted(CALF, SHOES)
+    current = before.markdown.replace(
+        "- [Cramps](https://a.example/cramps)",
+        "- [My own](https://own.example)\n- [Cramps](https://a.example/cramps)\n- [Last](https://last.example)",
+    )
+    text, notes = revise(current, before, after)
+    assert (
+        "- [My own](https://own.example)\n- [Cramps](https://a.example/cramps)\n"
+        "- [Shoes](https://a.example/shoes)\n- [Last](https://last.example)\n"
+    ) in text
+    assert notes == ()
+    back, _ = revise(text, after, before)
+    assert back == current
+
+
+def test_links_taken_out_by_hand_stay_out() -> None:
+    before, after = drafted(CALF), drafted(CALF, SHOES)
+    current = before.markdown.replace(
+        "**Worth reading**\n\n- [Cramps](https://a.example/cramps)\n\n", ""
+    )
+    text, notes = revise(current, before, after)
+    assert "Worth reading" not in text
+    assert notes == ("“Worth reading” was taken out by hand, so it stays as it is.",)
+
+
+def test_a_changed_greeting_is_brought_up_to_date() -> None:
+    before, after = drafted(CALF), drafted(CALF, post=Post(text="Hello", author="Ada"))
+    text, notes = revise(before.markdown + "\n\nPS", before, after)
+    assert text == after.markdown + "\n\nPS"
+    assert notes == ()
+    text, notes = revise(before.markdown.replace("Hi Sam,", "Dear Sam,"), before, after)
+    assert text.startswith("Dear Sam,")
+    assert len(notes) == 1
+
+
+def test_an_edited_draft_keeps_its_order() -> None:
+    before, after = drafted(CALF, SHOES), drafted(SHOES, CALF)
+    current = before.markdown + "\n\nPS"
+    text, notes = revise(current, before, after)
+    assert text == current or text.index("**1. Calf**") < text.index("**2. Shoes**")
+    assert notes == ("The draft was edited by hand, so its answers keep their order.",)
+
+
+def test_words_written_before_any_answer_stay() -> None:
+    text, notes = revise("My own words.", drafted(), drafted(CALF))
+    assert text.startswith("Hi Sam,\n\nMy own words.\n\nCalves are odd.")
+    assert text.endswith("Best,")
+    assert notes == ()
+
+
+@pytest.mark.parametrize("current", ["", " \n\n "])
+def test_an_emptied_draft_starts_afresh(current: str) -> None:
+    assert revise(current, drafted(CALF), drafted(SHOES))[0] == drafted(SHOES).markdown
+
+
+SETS = st.permutations([CALF, SHOES, HEAT]).flatmap(
+    lambda order: st.integers(0, 3).map(lambda count: tuple(order[:count]))
+)
+
+
+@given(SETS, SETS, st.data())
+def test_words_of_the_moderator_are_never_lost(
+    was: tuple[Answer, ...], now: tuple[Answer, ...], data: st.DataObject
+) -> None:
+    before, after = drafted(*was), drafted(*now)
+    lines = before.markdown.split("\n")
+    for number in range(data.draw(st.integers(1, 3))):
+        at = data.draw(st.integers(0, len(lines)))
+        lines.insert(at, f"my words {number}")
+    text, _ = revise("\n".join(lines), before, after)
+    kept = [line for line in lines if line.startswith("my words")]
+    assert [line for line in text.split("\n") if line.startswith("my words")] == kept
+    for answer in now:
+        if answer not in was:
+            assert all(part.markdown in text for part in after.parts if part.answer == answer.id)
+
+
+@given(SETS, SETS)
+def test_an_answer_added_and_taken_out_again_leaves_no_trace(
+    was: tuple[Answer, ...], more: tuple[Answer, ...]
+) -> None:
+    before, after = drafted(*was), drafted(*was, *(a for a in more if a not in was))
+    current = f"{before.markdown}\n\nPS: mine" if was else "PS: mine"
+    there, _ = revise(current, before, after)
+    back, _ = revise(there, after, before)
+    assert back == current
