@@ -1,0 +1,183 @@
+"""The application: opens library and store, mounts the doors, one table from error to status."""
+
+import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib import resources
+from typing import Any
+
+import structlog
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.staticfiles import StaticFiles
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from app import __version__
+from app.access import NotAllowed, NotSignedIn, refuse_undeclared
+from app.desk import Desk, open_desk
+from app.post import TextTooLong
+from app.reply import NotFound, Refused
+from app.settings import Settings
+from app.store import StoreError
+from app.web import api, health, pages
+from app.web.gate import armour
+from app.web.problem import problem
+
+LOOK_EVERY = 2.0
+"""Seconds between two looks at the library's folder."""
+
+PURGE_EVERY = 1800
+"""Looks between two purges: an hour."""
+
+log = structlog.get_logger()
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """The whole application; nothing is opened until its lifespan starts."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[dict[str, Any]]:
+        desk = open_desk(settings)
+        stop = threading.Event()
+        watcher = threading.Thread(target=_watch, args=(desk, stop), name="reconcile", daemon=True)
+        watcher.start()
+        try:
+            yield {"desk": desk}
+        finally:
+            stop.set()
+            watcher.join(LOOK_EVERY * 2)
+            desk.store.close()
+
+    app = FastAPI(
+        title="Reply Desk",
+        version=__version__,
+        summary="Matches a forum post against a library of canned answers and drafts the reply.",
+        lifespan=lifespan,
+        openapi_url=None,  # declared in web/api with its rule, like every route
+        docs_url=None,
+        redoc_url=None,
+    )
+    app.include_router(health.router)
+    app.include_router(api.router)
+    app.include_router(pages.router)
+    static = resources.files("app") / "web" / "static"
+    app.mount("/static", StaticFiles(directory=str(static)), name="static")
+    for error, answer in ERRORS.items():
+        app.add_exception_handler(error, answer)
+    armour(app, [settings.host, *settings.hosts.split(",")])
+    refuse_undeclared(app)
+    return app
+
+
+def from_environment() -> FastAPI:
+    """The application of a worker process, which knows its settings from the environment."""
+    return create_app(Settings())
+
+
+def _watch(desk: Desk, stop: threading.Event) -> None:
+    """Every two seconds join folder and database; every hour drop posts kept too long."""
+    looks = 0
+    while not stop.wait(LOOK_EVERY):
+        try:
+            desk.reconcile()
+            if looks % PURGE_EVERY == 0:
+                desk.purge()
+        except Exception as error:  # the watcher must outlive a full disk or a locked database
+            log.warning("reconcile failed", error=type(error).__name__)
+        looks += 1
+
+
+def _answer(request: Request, status: int, title: str, detail: str, **more: Any) -> Response:
+    """A problem for programs, a page for people."""
+    if request.url.path.startswith(("/api/", "/hooks/")) or not _wants_page(request):
+        return problem(status, title, detail, **more)
+    return pages.render_error(request, status, title, detail)
+
+
+def _wants_page(request: Request) -> bool:
+    return "text/html" in request.headers.get("accept", "")
+
+
+def _not_found(request: Request, error: Exception) -> Response:
+    return _answer(request, 404, "Not found", str(error))
+
+
+def _refused(request: Request, error: Exception) -> Response:
+    field = error.field if isinstance(error, Refused) else ""
+    errors = [{"field": field, "message": str(error)}]
+    return _answer(request, 422, "Can't be used", str(error), errors=errors)
+
+
+def _too_long(request: Request, error: Exception) -> Response:
+    return _answer(request, 413, "Too long", str(error))
+
+
+def _invalid(request: Request, error: Exception) -> Response:
+    """The first twenty wrong fields, never what was sent."""
+    found = error.errors() if isinstance(error, RequestValidationError) else []
+    errors = [
+        {"field": ".".join(str(p)[:40] for p in e["loc"][1:4]) or "body", "message": e["msg"][:120]}
+        for e in found[:20]
+    ]
+    detail = f"{errors[0]['field']}: {errors[0]['message']}." if errors else "The body is wrong."
+    return _answer(request, 422, "Can't be used", detail, errors=errors)
+
+
+def _unavailable(request: Request, error: Exception) -> Response:
+    response = _answer(request, 503, "Not available now", str(error))
+    response.headers["Retry-After"] = "5"
+    return response
+
+
+def _http(request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    titles = {404: "Not found", 405: "Not allowed here"}
+    details = {
+        404: "There is nothing at this address.",
+        405: "This address doesn't take that method.",
+    }
+    response = _answer(
+        request,
+        status,
+        titles.get(status, "Can't be done"),
+        details.get(status, "The request can't be answered."),
+    )
+    if isinstance(error, HTTPException) and error.headers:
+        response.headers.update(error.headers)
+    return response
+
+
+def _not_signed_in(request: Request, error: Exception) -> Response:
+    if request.method == "GET" and _wants_page(request) and not _programs(request):
+        return Response(status_code=303, headers={"Location": "/sign-in"})
+    response = _answer(request, 401, "Not signed in", str(error))
+    response.headers["WWW-Authenticate"] = "Bearer"
+    return response
+
+
+def _programs(request: Request) -> bool:
+    return request.url.path.startswith(("/api/", "/hooks/"))
+
+
+def _not_allowed(request: Request, error: Exception) -> Response:
+    return _answer(request, 403, "Not allowed", str(error))
+
+
+def _broken(request: Request, error: Exception) -> Response:
+    """The last resort: the log has the error's kind, the caller one sentence."""
+    log.error("failed", path=request.url.path, error=type(error).__name__, exc_info=error)
+    return _answer(request, 500, "Something went wrong", "The desk failed; its log says more.")
+
+
+ERRORS: dict[type[Exception], Any] = {
+    NotFound: _not_found,
+    Refused: _refused,
+    TextTooLong: _too_long,
+    RequestValidationError: _invalid,
+    StoreError: _unavailable,
+    NotSignedIn: _not_signed_in,
+    NotAllowed: _not_allowed,
+    HTTPException: _http,
+    Exception: _broken,
+}

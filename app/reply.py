@@ -1,0 +1,129 @@
+"""From a post to a reply with nothing stored: what every door begins with."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from app.answer import Answer
+from app.drafting import Draft, compose
+from app.forum import FORMATS, Format, Forum
+from app.library import Contents, Library
+from app.matching import Result, drafted
+from app.post import Post, clean_text
+
+
+class NotFound(LookupError):
+    """What was asked for by name or id is not there; the caller must name another."""
+
+
+class Refused(ValueError):
+    """A value the caller gave can't be used: `field` says which, the message why."""
+
+    def __init__(self, field: str, message: str) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What a post led to: its matches, and the draft made of the answers that were taken."""
+
+    forum: Forum
+    result: Result
+    draft: Draft
+
+
+def clean_post(post: Post) -> Post:
+    """Make every foreign text of a post safe to handle, and refuse a post without a word.
+
+    Raises `TextTooLong`, or `Refused` naming the field.
+    """
+    texts: dict[str, Any] = {
+        name: clean_text(getattr(post, name))
+        for name in ("text", "title", "author", "id", "url", "thread_id")
+    }
+    if not any(c.isalnum() for c in texts["text"] + texts["title"]):
+        raise Refused("text", "The post has no words to match; paste its text.")
+    return replace(post, **texts)
+
+
+def find_forum(contents: Contents, forum: str, allowed: Collection[str] | None = None) -> Forum:
+    """The forum of that id; for an empty one, the first that is allowed. Raises `Refused`."""
+    known = [f for f in contents.forums if allowed is None or f.id in allowed]
+    if not forum and known:
+        return known[0]
+    for candidate in known:
+        if candidate.id == forum:
+            return candidate
+    names = ", ".join(f.id for f in known[:10]) or "none"
+    raise Refused("forum", f"There is no forum of that name; the library has: {names}.")
+
+
+def find_answers(contents: Contents, ids: Sequence[str], field: str = "answers") -> list[Answer]:
+    """The answers of those ids, in that order, each once. Raises `Refused`."""
+    by_id = {answer.id: answer for answer in contents.answers}
+    if any(i not in by_id for i in ids):
+        raise Refused(field, "There is no answer of that id in the library.")
+    return [by_id[i] for i in dict.fromkeys(ids)]
+
+
+def match_post(library: Library, post: Post, *, limit: int = 5) -> Result:
+    """The answers closest to a post. Raises `TextTooLong` or `Refused`."""
+    post = clean_post(post)
+    forum = find_forum(library.contents, post.forum)
+    return library.matcher.match(
+        post.text, title=post.title, forum=forum.id, limit=limit, markup=post.markup
+    )
+
+
+def prepare(
+    library: Library,
+    post: Post,
+    *,
+    format: str = "",
+    answers: Sequence[str] | None = None,
+    choose: bool = True,
+    today: date,
+    limit: int = 5,
+) -> Prepared:
+    """Match a post and draft a reply, storing nothing.
+
+    Without `answers` the first match of each question is drafted; `choose=False` leaves a
+    verdict of `choose` to the moderator. An urgent rule's message is the whole draft.
+    Raises `TextTooLong` or `Refused`.
+    """
+    post = clean_post(post)
+    contents = library.contents
+    forum = find_forum(contents, post.forum)
+    named = None if answers is None else find_answers(contents, answers)
+    result = match_post(library, replace(post, forum=forum.id), limit=limit)
+    taken = named if named is not None else _suggested(result, choose=choose)
+    draft = compose(
+        () if result.urgent else taken,
+        post,
+        forum,
+        format=find_format(format, forum),
+        today=today,
+        urgent=result.urgent.message if result.urgent else None,
+    )
+    if result.urgent and named:
+        note = "An urgent rule fired, so the answers were left out of the draft."
+        draft = replace(draft, notes=(*draft.notes, note))
+    return Prepared(forum, result, draft)
+
+
+def find_format(format: str, forum: Forum) -> Format:
+    """The format of that name; for an empty one, the forum's. Raises `Refused`."""
+    if not format:
+        return forum.format
+    for known in FORMATS:
+        if known == format:
+            return known
+    raise Refused("format", f"There is no format of that name; choose one of {', '.join(FORMATS)}.")
+
+
+def _suggested(result: Result, *, choose: bool) -> list[Answer]:
+    if result.verdict == "none" or (result.verdict == "choose" and not choose):
+        return []
+    return [match.answer for match in drafted(result)]

@@ -1,0 +1,197 @@
+"""The HTTP API for forum tooling: checks the payload and who calls, and hands over to the desk."""
+
+from collections.abc import Collection
+from typing import Annotated, Any, Literal
+
+import structlog
+from fastapi import APIRouter, Depends, Query, Request
+from pydantic import BaseModel, ConfigDict, Field
+
+from app.access import Caller, public, require
+from app.desk import Desk, Outcome
+from app.face import (
+    AnswerJSON,
+    AnswerLineJSON,
+    DraftLineJSON,
+    MatchJSON,
+    StoredDraftJSON,
+    answer_json,
+    answer_line_json,
+    draft_line_json,
+    match_json,
+    stored_draft_json,
+)
+from app.forum import Format
+from app.post import Markup, Post
+from app.reply import find_forum
+
+router = APIRouter(prefix="/api/v1", tags=["API"])
+log = structlog.get_logger()
+
+Matching = Annotated[Caller, require(role="moderator", scope="match")]
+Drafting = Annotated[Caller, require(role="moderator", scope="draft")]
+Reading = Annotated[Caller, require(role="moderator", scope="answers:read")]
+
+PROBLEM = {"description": "One sentence in `detail`, as application/problem+json"}
+RESPONSES: dict[int | str, dict[str, Any]] = dict.fromkeys(
+    (401, 403, 404, 413, 415, 422, 503), PROBLEM
+)
+
+
+class Payload(BaseModel):
+    """Nothing unknown is taken in silence."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False)
+
+
+class MatchIn(Payload):
+    """A post to match."""
+
+    text: str = Field(description="The post, at most 32,000 characters.")
+    title: str = Field(default="", max_length=1000)
+    forum: str = Field(default="", max_length=80, description="The first, if not named.")
+    limit: int = Field(default=5, ge=1, le=50, description="How many answers at most.")
+    markup: Markup = "auto"
+
+
+class PostRef(Payload):
+    """Where the post stands."""
+
+    id: str = Field(default="", max_length=200)
+    url: str = Field(default="", max_length=2000)
+    thread_id: str = Field(default="", max_length=200)
+
+
+class DraftIn(Payload):
+    """A post to draft a reply to."""
+
+    text: str = Field(description="The post, at most 32,000 characters.")
+    title: str = Field(default="", max_length=1000)
+    author: str = Field(default="", max_length=200)
+    forum: str = Field(default="", max_length=80, description="The first, if not named.")
+    format: Format | None = Field(default=None, description="Without it the forum's own.")
+    markup: Markup = "auto"
+    answers: list[Annotated[str, Field(max_length=80)]] | None = Field(
+        default=None, max_length=20, description="Draft these instead of the best of each question."
+    )
+    post: PostRef = Field(default_factory=PostRef)
+
+
+class ReplyIn(Payload):
+    """What became of a draft."""
+
+    text: str = Field(description="The reply as it was posted.")
+    outcome: Outcome
+    answers: list[Annotated[str, Field(max_length=80)]] | None = Field(default=None, max_length=20)
+
+
+class DraftList(BaseModel):
+    """Drafts, urgent ones first, then the newest."""
+
+    drafts: list[DraftLineJSON]
+
+
+class AnswerList(BaseModel):
+    """Answers by title, or the ones a query meets, best first."""
+
+    answers: list[AnswerLineJSON]
+
+
+def _desk(request: Request) -> Desk:
+    desk: Desk = request.state.desk
+    return desk
+
+
+TheDesk = Annotated[Desk, Depends(_desk)]
+
+
+def _forum(desk: Desk, caller: Caller, forum: str) -> str:
+    """The forum meant, among those the caller may use; others do not exist for it."""
+    return find_forum(desk.library.contents, forum, _allowed(caller)).id
+
+
+def _allowed(caller: Caller) -> Collection[str] | None:
+    return caller.forums or None
+
+
+@router.post("/match", responses=RESPONSES)
+def match(body: MatchIn, caller: Matching, desk: TheDesk) -> MatchJSON:
+    """Rank the answers for a post, with the words that earned each."""
+    post = Post(
+        text=body.text,
+        title=body.title,
+        forum=_forum(desk, caller, body.forum),
+        markup=body.markup,
+    )
+    return match_json(desk.match_post(post, limit=body.limit))
+
+
+@router.post("/drafts", status_code=201, responses=RESPONSES)
+def create_draft(body: DraftIn, caller: Drafting, desk: TheDesk) -> StoredDraftJSON:
+    """Draft a reply and keep it for the moderator; `text` is empty when nothing fits."""
+    post = Post(
+        text=body.text,
+        title=body.title,
+        author=body.author,
+        forum=_forum(desk, caller, body.forum),
+        markup=body.markup,
+        id=body.post.id,
+        url=body.post.url,
+        thread_id=body.post.thread_id,
+    )
+    opened = desk.draft_reply(post, format=body.format or "", answers=body.answers, by=caller.name)
+    return stored_draft_json(opened)
+
+
+@router.get("/drafts", responses=RESPONSES)
+def list_drafts(
+    caller: Drafting, desk: TheDesk, state: Annotated[Literal["open", "done"], Query()] = "open"
+) -> DraftList:
+    """The drafts in a state, at most 200."""
+    rows = desk.open_drafts(state, _allowed(caller))
+    return DraftList(drafts=[draft_line_json(row) for row in rows])
+
+
+@router.get("/drafts/{id}", responses=RESPONSES)
+def show_draft(id: str, caller: Drafting, desk: TheDesk) -> StoredDraftJSON:
+    """A draft as it stands now, and the reply once there is one."""
+    return stored_draft_json(desk.open_draft(id, _allowed(caller)))
+
+
+@router.post("/drafts/{id}/reply", responses=RESPONSES)
+def record_reply(id: str, body: ReplyIn, caller: Drafting, desk: TheDesk) -> StoredDraftJSON:
+    """Say what became of a draft; saying it again corrects it."""
+    opened = desk.record_reply(
+        id, body.text, body.outcome, body.answers, caller.name, _allowed(caller)
+    )
+    return stored_draft_json(opened)
+
+
+@router.get("/answers", responses=RESPONSES)
+def list_answers(
+    caller: Reading, desk: TheDesk, q: Annotated[str, Query(max_length=32_000)] = ""
+) -> AnswerList:
+    """The answers by title; with `q`, a word or a whole post, the ones that it meets."""
+    found = [a for a in desk.answers(q) if _may_see(caller, a.forums)]
+    return AnswerList(answers=[answer_line_json(answer) for answer in found])
+
+
+@router.get("/answers/{id}", responses=RESPONSES)
+def show_answer(id: str, caller: Reading, desk: TheDesk) -> AnswerJSON:
+    """One answer, whole."""
+    answer = desk.answer(id)
+    if not _may_see(caller, answer.forums):
+        answer = desk.answer("")  # as if it weren't there
+    source = desk.library.contents.sources[answer.id]
+    return answer_json(answer, source.sha256)
+
+
+def _may_see(caller: Caller, forums: Collection[str]) -> bool:
+    return not caller.forums or "all" in forums or any(f in forums for f in caller.forums)
+
+
+@router.get("/openapi.json", include_in_schema=False, dependencies=[public()])
+def openapi(request: Request) -> dict[str, Any]:
+    """The OpenAPI document."""
+    document: dict[str, Any] = request.app.openapi()
+    return document

@@ -1,0 +1,175 @@
+"""The use cases behind every door, on a real folder and a real database."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from app.desk import Desk, OtherLibrary, open_desk
+from app.post import TEXT_LIMIT, Post, TextTooLong
+from app.reply import NotFound, Refused
+from app.settings import Settings
+
+POST = Post(text="Both my calfs keep going into spazm after eight miles. What helps?", author="jo")
+NOTHING = Post(text="What is the best lasagne recipe for twelve hungry guests?")
+URGENT = Post(text="My left calf is swollen and warm since Sunday. Can I stretch it for cramp?")
+
+
+class Clock:
+    """A clock that a test winds on."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def desk(settings: Settings, clock: Clock) -> Iterator[Desk]:
+    opened = open_desk(settings, clock)
+    yield opened
+    opened.store.close()
+
+
+def test_a_post_becomes_a_draft(desk: Desk) -> None:
+    opened = desk.draft_reply(POST)
+    assert opened.taken == ("calf-cramps",)
+    assert opened.text.startswith("Hi jo,")
+    assert opened.row.answers[0]["sha256"] == desk.library.contents.sources["calf-cramps"].sha256
+    assert [row.id for row in desk.open_drafts()] == [opened.row.id]
+
+
+def test_the_page_leaves_a_choice_to_the_moderator(desk: Desk) -> None:
+    unsure = Post(text="calf cramp or running shoes, which thread has it?")
+    result = desk.match_post(unsure)
+    opened = desk.draft_reply(unsure, choose=False)
+    assert bool(opened.taken) == (result.verdict == "sure")
+
+
+def test_taking_a_second_answer_keeps_what_was_written(desk: Desk) -> None:
+    opened = desk.draft_reply(POST)
+    edited = opened.markdown.replace("Hi jo,", "Hi jo, what a time!")
+    desk.save_draft(opened.row.id, edited)
+    both = desk.take_answers(opened.row.id, ["calf-cramps", "running-shoes"])
+    assert "what a time!" in both.markdown
+    assert "three pairs" in both.markdown
+    assert both.markdown.count("Wishing you well") == 1
+    assert both.markdown.index("Stretch the calf") < both.markdown.index("three pairs")
+    one = desk.take_answers(opened.row.id, ["calf-cramps"])
+    assert "what a time!" in one.markdown
+    assert "three pairs" not in one.markdown
+
+
+def test_unknown_answers_and_formats_are_refused(desk: Desk) -> None:
+    opened = desk.draft_reply(POST)
+    with pytest.raises(Refused) as refused:
+        desk.take_answers(opened.row.id, ["nope"])
+    assert refused.value.field == "answer"
+    with pytest.raises(Refused):
+        desk.save_draft(opened.row.id, "x", "rtf")
+    with pytest.raises(TextTooLong):
+        desk.save_draft(opened.row.id, "x" * (TEXT_LIMIT + 1))
+    with pytest.raises(NotFound):
+        desk.open_draft("nope")
+
+
+def test_an_urgent_rule_holds_the_answers_back(desk: Desk) -> None:
+    opened = desk.draft_reply(URGENT)
+    assert "111 today" in opened.text
+    assert opened.taken == ()
+    with pytest.raises(Refused):
+        desk.take_answers(opened.row.id, ["calf-cramps"])
+    off = desk.set_urgent(opened.row.id, off=True)
+    assert "111 today" not in off.text
+    desk.take_answers(opened.row.id, ["calf-cramps"])
+    on = desk.set_urgent(opened.row.id, off=False)
+    assert "111 today" in on.text
+    assert "Stretch the calf" not in on.text
+
+
+def test_the_outcome_is_worked_out_by_comparing(desk: Desk) -> None:
+    untouched = desk.draft_reply(POST)
+    done = desk.record_reply(untouched.row.id, untouched.text)
+    assert done.reply is not None and done.reply.outcome == "as_is"
+    touched = desk.draft_reply(POST)
+    desk.save_draft(touched.row.id, touched.markdown + "\nP.S. Good luck!")
+    done = desk.record_reply(touched.row.id, "as posted")
+    assert done.reply is not None and done.reply.outcome == "edited"
+    with pytest.raises(Refused):
+        desk.record_reply(touched.row.id, "x", "solved")
+
+
+@pytest.mark.parametrize(
+    ("keep", "post", "kept"),
+    [
+        ("none", POST, False),
+        ("gaps", POST, False),
+        ("gaps", NOTHING, True),
+        ("learning", POST, True),
+    ],
+)
+def test_posts_are_kept_as_the_settings_say(
+    settings: Settings, clock: Clock, keep: str, post: Post, kept: bool
+) -> None:
+    desk = open_desk(settings.model_copy(update={"keep_posts": keep}), clock)
+    opened = desk.draft_reply(post)
+    done = desk.record_reply(opened.row.id, "posted", "edited")
+    assert (done.post is not None) == kept
+    desk.store.close()
+
+
+def test_a_post_lives_seven_days_at_most(desk: Desk, clock: Clock) -> None:
+    opened = desk.draft_reply(POST)
+    desk.save_draft(opened.row.id, "my own words")
+    clock.now += timedelta(days=6)
+    assert desk.purge() == 0
+    clock.now += timedelta(days=2)
+    assert desk.purge() == 1
+    later = desk.open_draft(opened.row.id)
+    assert later.post is None
+    assert later.markdown == "my own words"
+
+
+def test_an_edit_makes_a_revision(desk: Desk, library: Path, clock: Clock) -> None:
+    assert len(desk.store.revisions("calf-cramps")) == 1
+    assert not desk.reconcile()
+    file = library / "calf-cramps.md"
+    file.write_text(file.read_text().replace("Ease off", "Slow down"))
+    clock.now += timedelta(seconds=2)
+    assert desk.reconcile()
+    newest, first = desk.store.revisions("calf-cramps")
+    assert "Slow down" in newest.content
+    assert "Ease off" in first.content
+
+
+def test_a_broken_edit_keeps_the_last_good_words(desk: Desk, library: Path) -> None:
+    (library / "calf-cramps.md").write_text("---\ntitle: [\n---\nbody\n")
+    desk.reconcile()
+    assert desk.answer("calf-cramps").title == "Calf cramps on the run"
+    assert any(p.file == "calf-cramps.md" and p.level == "error" for p in desk.problems)
+
+
+def test_one_database_one_library(desk: Desk, settings: Settings, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "a.md").write_text("---\ntitle: A\n---\nb\n")
+    with pytest.raises(OtherLibrary, match="--database"):
+        open_desk(settings.model_copy(update={"library": other}))
+
+
+def test_a_draft_outlives_its_answer_and_its_forum(desk: Desk, library: Path) -> None:
+    opened = desk.draft_reply(Post(text=POST.text, forum="track"))
+    assert opened.taken == ("calf-cramps",)
+    (library / "calf-cramps.md").unlink()
+    (library / "_forums.yaml").unlink()
+    desk.reconcile()
+    later = desk.open_draft(opened.row.id)
+    assert later.markdown == opened.markdown
+    assert later.forum.id == "track"
