@@ -1,0 +1,334 @@
+"""The command line, one function per command."""
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from pydantic import ValidationError
+from rich.console import Console
+
+from app.evaluation import BadPosts, evaluate_file, summary_json, summary_lines
+from app.face import draft_json, match_json
+from app.library import InitRefused, Library, LibraryMissing, Problem, check, init
+from app.matching import Result
+from app.post import TEXT_LIMIT, Post, TextTooLong
+from app.reply import NotFound, Prepared, Refused, match_post, prepare
+from app.settings import Settings
+
+NOTHING_FITS = 3
+INPUT_LIMIT = 1 << 20
+"""The most bytes that are read of one post; `TEXT_LIMIT` code points fit many times over."""
+
+program = typer.Typer(
+    name="reply-desk",
+    help="Matches a forum post against a library of canned answers and drafts the reply.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+token = typer.Typer(help="API tokens.", no_args_is_help=True, rich_markup_mode=None)
+program.add_typer(token, name="token")
+
+File = Annotated[str, typer.Argument(metavar="[FILE|-]", help="The post; - is standard input.")]
+LibraryOption = Annotated[
+    Path | None,
+    typer.Option("--library", metavar="DIR", help="The folder of answers.  [default: answers]"),
+]
+DatabaseOption = Annotated[
+    str | None,
+    typer.Option(metavar="URL", help="The database.  [default: SQLite in the data folder]"),
+]
+ForumOption = Annotated[str, typer.Option(metavar="F", help="The forum the post is from.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+class BadInput(ValueError):
+    """The input can't be used; the message is one sentence that names it and what to do."""
+
+
+def settings_of(**options: object) -> Settings:
+    """The environment's settings, with what the command line named instead."""
+    return Settings(**{k: v for k, v in options.items() if v is not None})  # type: ignore[arg-type]
+
+
+def read_text(file: str, limit: int = INPUT_LIMIT) -> str:
+    """The text of a file or of standard input. Raises `BadInput`."""
+    name = "standard input" if file == "-" else file
+    try:
+        if file == "-":
+            if sys.stdin.isatty():
+                print("Paste the post, then press Ctrl D on a line of its own.", file=sys.stderr)
+            data = sys.stdin.buffer.read(limit + 1)
+        else:
+            with Path(file).open("rb") as source:
+                data = source.read(limit + 1)
+    except OSError as error:
+        raise BadInput(f"{name} can't be read: {error.strerror}.") from None
+    if len(data) > limit:
+        raise BadInput(f"{name} is too long: at most {TEXT_LIMIT:,} characters are matched.")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise BadInput(f"{name}, line {line}, is not UTF-8 text; save it as UTF-8.") from None
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False))
+
+
+@program.command("match")
+def match_command(
+    file: File = "-",
+    library: LibraryOption = None,
+    forum: ForumOption = "",
+    limit: Annotated[int, typer.Option(min=1, max=50, help="How many answers at most.")] = 5,
+    as_json: JsonOption = False,
+) -> None:
+    """Rank the answers for a post, with the words that earned each. Exit 3: nothing fits."""
+    shelf = Library(settings_of(library=library).library)
+    result = match_post(shelf, Post(text=read_text(file), forum=forum), limit=limit)
+    if as_json:
+        _print_json(match_json(result))
+    else:
+        _print_result(result)
+    if result.verdict == "none" and not result.urgent:
+        raise typer.Exit(NOTHING_FITS)
+
+
+def _print_result(result: Result) -> None:
+    out = Console(highlight=False, soft_wrap=True, markup=False)
+    if result.urgent:
+        out.print(f"Urgent ({result.urgent.rule}): {result.urgent.message}", style="bold red")
+    words = {"sure": "Sure.", "choose": "Choose among these.", "none": "No answer fits well."}
+    out.print(words[result.verdict], style="bold")
+    for number, match in enumerate(result.matches, 1):
+        title = match.answer.title or match.answer.id
+        out.print(f"{number}. {match.confidence:4.0%}  {title}  ({match.answer.id})")
+        for e in match.evidence[:5]:
+            share = 100 * e.weight / match.score if match.score else 0
+            met = "" if e.text.casefold() == e.keyword.casefold() else f" ~ “{e.keyword}”"
+            out.print(f"      “{e.text}”{met}, {e.kind} in {e.origin}, {share:.0f} of 100")
+
+
+@program.command()
+def draft(
+    file: File = "-",
+    library: LibraryOption = None,
+    forum: ForumOption = "",
+    format: Annotated[
+        str, typer.Option(metavar="markdown|bbcode|html|text", help="Instead of the forum's own.")
+    ] = "",
+    answer: Annotated[
+        list[str] | None, typer.Option(metavar="ID", help="Draft this answer; may be repeated.")
+    ] = None,
+    author: Annotated[str, typer.Option(metavar="NAME", help="Who wrote the post.")] = "",
+    as_json: JsonOption = False,
+) -> None:
+    """Write a reply to a post on standard output, notes beside it. Exit 3: nothing fits."""
+    shelf = Library(settings_of(library=library).library)
+    post = Post(text=read_text(file), forum=forum, author=author)
+    prepared = prepare(
+        shelf, post, format=format, answers=answer or None, today=datetime.now(UTC).date()
+    )
+    if as_json:
+        _print_json(draft_json(prepared.result, prepared.draft))
+    else:
+        _print_draft(prepared)
+    if not prepared.draft.text:
+        raise typer.Exit(NOTHING_FITS)
+
+
+def _print_draft(prepared: Prepared) -> None:
+    notes = list(prepared.draft.notes)
+    if prepared.result.urgent:
+        notes.insert(0, f"Urgent rule: {prepared.result.urgent.rule}.")
+    if not prepared.draft.text:
+        notes.insert(0, "No answer fits well, so nothing was drafted.")
+    for match in prepared.result.matches[:3]:
+        notes.append(f"{match.confidence:.0%} {match.answer.id}")
+    if prepared.draft.text:
+        print(prepared.draft.text, flush=True)
+    for note in notes:
+        print(note, file=sys.stderr)
+
+
+@program.command("check")
+def check_command(library: LibraryOption = None, as_json: JsonOption = False) -> None:
+    """Check the library's files and run its own tests. Exit 1: there are errors."""
+    contents = Library(settings_of(library=library).library).contents
+    problems = check(contents, today=date.today())
+    errors = sum(p.level == "error" for p in problems)
+    if as_json:
+        rows = [
+            {"file": p.file, "line": p.line, "level": p.level, "message": p.message}
+            for p in problems
+        ]
+        _print_json({"answers": len(contents.answers), "errors": errors, "problems": rows})
+    else:
+        for problem in problems:
+            print(problem_line(problem))
+        tests = len(contents.tests) + sum(len(a.tests) for a in contents.answers)
+        warnings = len(problems) - errors
+        print(
+            f"{len(contents.answers)} answers, {tests} tests: {errors} errors, {warnings} warnings"
+        )
+    if errors:
+        raise typer.Exit(1)
+
+
+def problem_line(problem: Problem) -> str:
+    """A problem as compilers print it: file, line, level, sentence."""
+    place = f"{problem.file}:{problem.line}" if problem.line else problem.file
+    return f"{place}: {problem.level}: {problem.message}"
+
+
+@program.command("init")
+def init_command(folder: Annotated[Path, typer.Argument(metavar="DIR")]) -> None:
+    """Start a library of your own from the samples."""
+    count = init(folder)
+    print(f"{count} files are in {folder}; edit them, then: reply-desk serve --library {folder}")
+
+
+@program.command()
+def evaluate(
+    posts: Annotated[Path, typer.Argument(metavar="POSTS.jsonl")],
+    library: LibraryOption = None,
+    rankings: Annotated[
+        Path | None, typer.Option(metavar="OUT.jsonl", help="Write each post's ranking there.")
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Measure matching on labelled posts: one {"id", "text", "answers"} a line."""
+    shelf = Library(settings_of(library=library).library)
+    found = evaluate_file(shelf, posts, rankings, progress=sys.stderr.isatty())
+    if as_json:
+        _print_json(summary_json(found))
+    else:
+        print("\n".join(summary_lines(found)))
+
+
+@program.command()
+def serve(
+    host: Annotated[
+        str | None, typer.Option(metavar="HOST", help="Where to listen.  [default: 127.0.0.1]")
+    ] = None,
+    port: Annotated[
+        int | None, typer.Option(metavar="PORT", help="0 takes a free one.  [default: 8000]")
+    ] = None,
+    library: LibraryOption = None,
+    database: DatabaseOption = None,
+    workers: Annotated[
+        int | None, typer.Option(metavar="N", help="How many processes.  [default: 1]")
+    ] = None,
+) -> None:
+    """Serve the pages and the API, and print a link to sign in with."""
+    from app.serving import serve as run  # the server's libraries take a while to import
+
+    run(settings_of(host=host, port=port, library=library, database=database, workers=workers))
+
+
+@program.command()
+def doctor(library: LibraryOption = None, database: DatabaseOption = None) -> None:
+    """Look whether everything that serving needs is in order. Exit 1: something is not."""
+    from app.doctor import examine
+
+    findings = examine(settings_of(library=library, database=database))
+    for finding in findings:
+        print(f"{finding.mark}  {finding.sentence}")
+    if any(finding.level == "error" for finding in findings):
+        raise typer.Exit(1)
+
+
+@token.command("create")
+def token_create(
+    name: str,
+    scope: Annotated[
+        list[str] | None,
+        typer.Option(metavar="match|draft|answers:read|answers:write|insights"),
+    ] = None,
+    forum: Annotated[list[str] | None, typer.Option(metavar="F", help="Only this forum.")] = None,
+    library: LibraryOption = None,
+    database: DatabaseOption = None,
+) -> None:
+    """Make a token and print it alone; it is shown this once. Default scopes: match, draft."""
+    from app.access import new_token
+    from app.reply import find_forum
+
+    settings = settings_of(library=library, database=database)
+    for wanted in forum or []:
+        find_forum(Library(settings.library).contents, wanted)
+    with _store(settings) as store:
+        print(new_token(store, name, scope or None, forum or None, datetime.now(UTC)))
+
+
+@token.command("list")
+def token_list(library: LibraryOption = None, database: DatabaseOption = None) -> None:
+    """List the tokens; the secrets themselves are not kept."""
+    with _store(settings_of(library=library, database=database)) as store:
+        for row in store.tokens():
+            state = "revoked" if row.revoked_at else "active"
+            forums = ",".join(row.forums) if row.forums else "all forums"
+            print(f"{row.id}  {row.name}  {','.join(row.scopes)}  {forums}  {state}")
+
+
+@token.command("revoke")
+def token_revoke(id: str, library: LibraryOption = None, database: DatabaseOption = None) -> None:
+    """End a token; it is refused from the next request on."""
+    with _store(settings_of(library=library, database=database)) as store:
+        if not store.revoke_token(id, datetime.now(UTC)):
+            raise BadInput("There is no token of that id; `reply-desk token list` names them.")
+
+
+@contextmanager
+def _store(settings: Settings) -> Iterator[Any]:
+    from app.store import Store
+
+    store = Store(settings.database_url)
+    try:
+        store.migrate(settings.data_folder / "backups")
+        yield store
+    finally:
+        store.close()
+
+
+def _expected() -> tuple[type[Exception], ...]:
+    """The errors that are the user's to mend; each message is one sentence."""
+    mine = (BadInput, BadPosts, InitRefused, LibraryMissing, NotFound, Refused, TextTooLong)
+    if "app.store" not in sys.modules:  # a command that opened no database need not load it now
+        return mine
+    from app.access import TokenRefused
+    from app.desk import OtherLibrary
+    from app.serving import CannotServe
+    from app.store import StoreError
+
+    return (*mine, CannotServe, OtherLibrary, StoreError, TokenRefused)
+
+
+def main() -> None:
+    """Run the command line; bad input ends with one sentence and exit 2."""
+    for stream in (sys.stdout, sys.stderr):
+        # A pipe in an old locale must not turn “quotes” into a traceback.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        program(prog_name="reply-desk")
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(141)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        name = "REPLY_DESK_" + "_".join(str(part) for part in first["loc"]).upper()
+        print(f"{name} can't be used: {first['msg']}.", file=sys.stderr)
+        sys.exit(2)
+    except Exception as error:
+        if not isinstance(error, _expected()):
+            raise
+        print(str(error), file=sys.stderr)
+        sys.exit(2)

@@ -1,0 +1,239 @@
+"""The command line as a moderator, a script and a curator meet it: real processes, real exits."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+POST = "Hi all, both my calfs keep going into spazm after eight miles. What helps?"
+NOTHING = "What is the best lasagne recipe for twelve hungry guests?"
+
+
+def run(
+    *arguments: str | Path, given: str | bytes = "", cwd: Path | None = None, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    data = given if isinstance(given, bytes) else given.encode()
+    done = subprocess.run(
+        [sys.executable, "-m", "app", *map(str, arguments)],
+        input=data,
+        capture_output=True,
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent), **environment},
+        timeout=60,
+    )
+    return subprocess.CompletedProcess(
+        done.args, done.returncode, done.stdout.decode(), done.stderr.decode()
+    )
+
+
+def test_match(library: Path) -> None:
+    done = run("match", "--library", library, given=POST)
+    assert done.returncode == 0
+    assert "calf-cramps" in done.stdout
+    assert "spazm" in done.stdout
+
+
+def test_match_as_json(library: Path) -> None:
+    done = run("match", "--library", library, "--json", "--limit", "1", given=POST)
+    found = json.loads(done.stdout)
+    assert [m["answer"] for m in found["matches"]] == ["calf-cramps"]
+    assert set(found) == {"verdict", "matches", "questions", "urgent"}
+
+
+def test_nothing_fits_exits_3(library: Path) -> None:
+    assert run("match", "--library", library, given=NOTHING).returncode == 3
+    done = run("draft", "--library", library, given=NOTHING)
+    assert done.returncode == 3
+    assert done.stdout == ""
+    assert "nothing was drafted" in done.stderr
+
+
+def test_draft_prints_the_reply_alone(library: Path, tmp_path: Path) -> None:
+    post = tmp_path / "post.txt"
+    post.write_text(POST)
+    done = run("draft", post, "--library", library, "--author", "trailfox", "--format", "html")
+    assert done.returncode == 0
+    assert done.stdout.startswith("<p>Hi trailfox,</p>")
+    assert '<a href="https://example.org/cramps"' in done.stdout
+    assert not (tmp_path / ".reply-desk").exists()
+
+
+def test_draft_of_a_named_answer(library: Path) -> None:
+    done = run("draft", "--library", library, "--answer", "running-shoes", given=POST)
+    assert "three pairs" in done.stdout
+    assert "weekly distance" in done.stderr
+
+
+def test_urgent_is_the_draft(library: Path) -> None:
+    done = run("draft", "--library", library, given="my calf is swollen and red")
+    assert done.returncode == 0
+    assert "Please ring 111 today" in done.stdout
+    assert "calf-clot" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "given", "says"),
+    [
+        (["match", "nowhere.txt"], "", "nowhere.txt"),
+        (["match"], "", "no words"),
+        (["match"], "😀", "no words"),
+        (["match"], b"\xff\xfe\x00", "UTF-8"),
+        (["match"], b"\xed\xa0\x80 calf", "UTF-8"),
+        (["match"], "calf " * 40_000, "32,000"),
+        (["match"], b"x" * (2 << 20), "32,000"),
+        (["match", "--forum", "nowhere"], POST, "forum"),
+        (["draft", "--format", "rtf"], POST, "format"),
+        (["draft", "--answer", "nope"], POST, "answer"),
+        (["match", "--library", "nowhere"], POST, "reply-desk init"),
+        (["check", "--library", "nowhere"], "", "reply-desk init"),
+        (["serve", "--library", "nowhere"], "", "reply-desk init"),
+        (["serve", "--host", "0.0.0.0"], "", "users"),
+        (["token", "create", "x", "--scope", "everything"], "", "scope"),
+        (["token", "revoke", "nope"], "", "token"),
+    ],
+)
+def test_bad_input_gets_one_sentence_and_exit_2(
+    library: Path, tmp_path: Path, arguments: list[str], given: str | bytes, says: str
+) -> None:
+    named = [] if "--library" in arguments else ["--library", str(library)]
+    done = run(*arguments, *named, given=given, cwd=tmp_path)
+    assert done.returncode == 2, done.stderr
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert done.stdout == ""
+
+
+def test_bad_settings_name_the_variable(library: Path) -> None:
+    done = run("match", "--library", library, given=POST, REPLY_DESK_PORT="many")
+    assert done.returncode == 2
+    assert "REPLY_DESK_PORT" in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_an_unreadable_folder(tmp_path: Path) -> None:
+    file = tmp_path / "answers"
+    file.write_text("not a folder")
+    done = run("match", "--library", file, given=POST)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+def test_check(library: Path) -> None:
+    clean = run("check", "--library", library)
+    assert clean.returncode == 0, clean.stdout
+    (library / "broken.md").write_text("---\ntitle: [x\n---\nbody\n")
+    broken = run("check", "--library", library, "--json")
+    assert broken.returncode == 1
+    problem = next(p for p in json.loads(broken.stdout)["problems"] if p["file"] == "broken.md")
+    assert problem["level"] == "error"
+    assert problem["line"]
+
+
+def test_init_then_check(tmp_path: Path) -> None:
+    assert run("init", tmp_path / "mine").returncode == 0
+    assert run("check", "--library", tmp_path / "mine").returncode == 0
+    again = run("init", tmp_path / "mine")
+    assert again.returncode == 2
+    assert "Traceback" not in again.stderr
+
+
+def test_evaluate(library: Path, tmp_path: Path) -> None:
+    posts = tmp_path / "posts.jsonl"
+    rows = [
+        {"id": "a", "text": POST, "answers": ["calf-cramps"]},
+        {"id": "b", "text": "Which running shoes should I buy?", "answers": ["running-shoes"]},
+        {"id": "c", "text": NOTHING, "answers": []},
+        {"id": "d", "text": "😀", "answers": []},
+    ]
+    posts.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    out = tmp_path / "out.jsonl"
+    done = run("evaluate", posts, "--library", library, "--rankings", out, "--json")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["top1"] == 1.0
+    ranked = [json.loads(line) for line in out.read_text().splitlines()]
+    assert [r["post"] for r in ranked] == ["a", "b", "c", "d"]
+    assert set(ranked[0]) == {"post", "verdict", "urgent", "matches"}
+    assert "top1" in run("evaluate", posts, "--library", library).stdout.replace("-", "")
+
+
+@pytest.mark.parametrize("line", ['{"id": "a"', '{"id": "a", "text": 7, "answers": []}', "[]", "7"])
+def test_evaluate_names_the_bad_line(library: Path, tmp_path: Path, line: str) -> None:
+    posts = tmp_path / "posts.jsonl"
+    posts.write_text('{"id": "a", "text": "calf", "answers": []}\n' + line + "\n")
+    done = run("evaluate", posts, "--library", library)
+    assert done.returncode == 2
+    assert "posts.jsonl" in done.stderr
+    assert "line 2" in done.stderr
+
+
+def test_tokens(library: Path) -> None:
+    made = run("token", "create", "forum tool", "--library", library)
+    assert made.returncode == 0
+    assert made.stdout.startswith("rd_")
+    assert len(made.stdout.split()) == 1
+    listed = run("token", "list", "--library", library)
+    assert "forum tool" in listed.stdout
+    assert made.stdout.strip().split("_", 2)[2] not in listed.stdout
+    id = made.stdout.split("_")[1]
+    assert run("token", "revoke", id, "--library", library).returncode == 0
+    assert "revoked" in run("token", "list", "--library", library).stdout
+
+
+def test_doctor(library: Path, tmp_path: Path) -> None:
+    done = run("doctor", "--library", library)
+    assert done.returncode == 0, done.stdout
+    assert "3 answers" in done.stdout
+    assert not (tmp_path / ".reply-desk").exists()
+    assert run("doctor", "--library", tmp_path / "nowhere").returncode == 1
+
+
+def test_serve_answers_and_stops(library: Path) -> None:
+    command = [sys.executable, "-m", "app", "serve", "--library", str(library), "--port", "0"]
+    root = str(Path(__file__).parent.parent)
+    server = subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": root}
+    )
+    try:
+        assert server.stdout is not None
+        address = server.stdout.readline().split()[-1]
+        assert "/sign-in/" in server.stdout.readline()
+        for _ in range(200):
+            try:
+                with urllib.request.urlopen(f"{address}/readyz", timeout=2) as response:
+                    assert json.load(response)["status"] == "ready"
+                break
+            except OSError:
+                time.sleep(0.05)  # the port is open before the library is loaded
+        else:
+            pytest.fail("never ready")
+    finally:
+        server.send_signal(signal.SIGTERM)
+    assert server.wait(timeout=25) in (0, -signal.SIGTERM)
+
+
+def test_serve_refuses_another_library_on_the_same_database(library: Path, tmp_path: Path) -> None:
+    made = run("token", "create", "x", "--library", library)
+    assert made.returncode == 0
+    data = str(library.parent / ".reply-desk")
+    from app.desk import open_desk
+    from app.settings import Settings
+
+    open_desk(Settings(library=library)).store.close()
+    other = tmp_path / "other"
+    assert run("init", other).returncode == 0
+    done = run("serve", "--library", other, REPLY_DESK_DATA=data)
+    assert done.returncode == 2
+    assert "--database" in done.stderr
+
+
+def test_help_names_every_command() -> None:
+    shown = run("--help").stdout
+    for command in ("serve", "match", "draft", "check", "evaluate", "init", "token", "doctor"):
+        assert command in shown
