@@ -1,0 +1,18 @@
+"""The pages people work on, one module per group, all drawn on the server."""
+
+from fastapi import APIRouter, Request
+from starlette.responses import HTMLResponse
+
+from app.web.pages import desk, docs, drafts, help, inbox, library, signin
+from app.web.pages.render import render
+
+__all__ = ["render_error", "router"]
+
+router = APIRouter(include_in_schema=False)
+for each in (desk, drafts, inbox, library, signin, help, docs):
+    router.include_router(each.router)
+
+
+def render_error(request: Request, status: int, title: str, detail: str) -> HTMLResponse:
+    """A problem as a page; it reads nothing but its arguments, since anything may be broken."""
+    return render(request, "error.html", status, title=title, detail=detail, code=status)

@@ -1,0 +1,82 @@
+"""The desk before there is a draft: paste a post, and a sample of one on the first day."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Form, Request
+from starlette.responses import Response
+
+from app.access import Caller, require
+from app.desk import Desk
+from app.post import Post, TextTooLong
+from app.reply import Refused
+from app.web.pages.inbox import lines
+from app.web.pages.render import format_for, go, page
+
+router = APIRouter()
+
+Moderator = Annotated[Caller, require("moderator")]
+
+SAMPLE = {
+    "title": "Calf cramps, and which shoes?",
+    "author": "hill_hobbit",
+    "text": (
+        "Hello all, back to running after six years off. My best half marathon was 1:24.\n\n"
+        "Every run my calfs lock up, then come the spazms. Charley horse, says my coach. What can "
+        "I do about it?\n\n"
+        "Also, which running shoes should I choose? My old trainers are worn out."
+    ),
+    "forum": "",
+}
+EMPTY = {"title": "", "author": "", "text": "", "forum": ""}
+WAITING_SHOWN = 5
+
+
+@router.get("/")
+def start(request: Request, caller: Moderator) -> Response:
+    """The empty desk; the first time with a sample post."""
+    desk: Desk = request.state.desk
+    first = not desk.open_drafts() and not desk.open_drafts("done")
+    return _start(request, caller, SAMPLE if first else EMPTY, first=first)
+
+
+@router.post("/desk")
+def match(
+    request: Request,
+    caller: Moderator,
+    text: Annotated[str, Form()] = "",
+    title: Annotated[str, Form(max_length=1000)] = "",
+    author: Annotated[str, Form(max_length=200)] = "",
+    forum: Annotated[str, Form(max_length=80)] = "",
+) -> Response:
+    """Match a pasted post and go to its draft; what can't be used comes back with the reason."""
+    desk: Desk = request.state.desk
+    post = Post(text=_lines(text), title=title.strip(), author=author.strip(), forum=forum)
+    try:
+        format = format_for(request, desk.forum(forum).id)
+        opened = desk.draft_reply(post, format=format, by=caller.name, choose=False)
+    except (Refused, TextTooLong) as error:
+        status = 413 if isinstance(error, TextTooLong) else 422
+        values = {"title": title, "author": author, "text": text, "forum": forum}
+        return _start(request, caller, values, error=str(error), status=status)
+    return go(f"/drafts/{opened.row.id}")
+
+
+def _start(request: Request, caller: Caller, values: dict[str, str], **context: Any) -> Response:
+    desk: Desk = request.state.desk
+    context = {"first": False, "error": "", **context}
+    waiting = lines(desk, desk.open_drafts()[:WAITING_SHOWN])
+    return page(
+        request,
+        "start.html",
+        "Reply desk",
+        caller,
+        values=values,
+        forums=desk.forums,
+        waiting=waiting,
+        **context,
+    )
+
+
+def _lines(text: str) -> str:
+    """Browsers send every line's end as two characters."""
+    return text.replace("\r\n", "\n")

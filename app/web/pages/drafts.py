@@ -1,0 +1,198 @@
+"""A draft on the desk: show it, take answers, write, preview, and say what became of it."""
+
+from dataclasses import dataclass, replace
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Request
+from starlette.responses import Response
+
+from app.access import Caller, require
+from app.desk import Desk, OpenDraft
+from app.drafting import find_blanks, preview
+from app.web.pages.render import (
+    DESK_WORDS,
+    go,
+    page,
+    remember_format,
+    render,
+    waiting_notes,
+    wants_part,
+)
+from app.web.pages.views import (
+    count_words,
+    desk_view,
+    plural,
+    status_lines,
+)
+
+router = APIRouter(prefix="/drafts/{id}")
+
+Moderator = Annotated[Caller, require("moderator")]
+Text = Annotated[str | None, Form()]
+Name = Annotated[str, Form(max_length=80)]
+TABS = ("post", "answers", "draft")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a draft stands among the open ones."""
+
+    number: int
+    total: int
+    before: str
+    after: str
+
+
+@router.get("")
+def show(request: Request, id: str, caller: Moderator, tab: str = "", ask: str = "") -> Response:
+    """The desk with one post: the post, its answers, the draft."""
+    desk: Desk = request.state.desk
+    opened = replace(desk.open_draft(id), notes=waiting_notes(request))
+    return _shown(request, caller, opened, tab=tab, ask=bool(ask))
+
+
+@router.post("/answers")
+def take(
+    request: Request,
+    id: str,
+    caller: Moderator,
+    answer: Annotated[list[str] | None, Form()] = None,
+    toggle: Name = "",
+    markdown: Text = None,
+    format: Name = "",
+    tab: Name = "",
+) -> Response:
+    """Take a set of answers; `toggle` puts one more in, or takes it out."""
+    desk: Desk = request.state.desk
+    taken = answer or []
+    if toggle:
+        taken = [a for a in taken if a != toggle] if toggle in taken else [*taken, toggle]
+    _keep(desk, id, markdown, format)
+    opened = desk.take_answers(id, taken)
+    if wants_part(request):
+        return _shown(request, caller, opened, tab=tab)
+    return go(f"/drafts/{id}?tab={_tab(tab, 'answers')}", notes=opened.notes)
+
+
+@router.post("/urgent")
+def urgent(
+    request: Request,
+    id: str,
+    caller: Moderator,
+    urgent: Name = "on",
+    markdown: Text = None,
+    format: Name = "",
+) -> Response:
+    """Say that an urgent rule isn't the case here, or take that back."""
+    desk: Desk = request.state.desk
+    _keep(desk, id, markdown, format)
+    opened = desk.set_urgent(id, off=urgent == "off")
+    return go(f"/drafts/{id}", notes=opened.notes)
+
+
+@router.post("/draft")
+def save(
+    request: Request, id: str, caller: Moderator, markdown: Text = None, format: Name = ""
+) -> Response:
+    """Keep what was written."""
+    desk: Desk = request.state.desk
+    opened = _keep(desk, id, markdown, format) or desk.open_draft(id)
+    response = Response(status_code=204) if wants_part(request) else go(f"/drafts/{id}?tab=draft")
+    if format:
+        remember_format(request, response, opened.row.forum, opened.row.format)
+    return response
+
+
+@router.post("/preview")
+def preview_draft(
+    request: Request, id: str, caller: Moderator, markdown: Text = None, format: Name = ""
+) -> Response:
+    """Keep what was written and draw it as the forum will; a script gets the drawing alone."""
+    desk: Desk = request.state.desk
+    if not wants_part(request):
+        return save(request, id, caller, markdown, format)
+    opened = _keep(desk, id, markdown, format) or desk.open_draft(id)
+    response = render(
+        request,
+        "_result.html",
+        opened=opened,
+        blanks=find_blanks(opened.markdown),
+        checks=status_lines(opened),
+        words=count_words(opened.markdown),
+        preview=preview(opened.markdown),
+        **DESK_WORDS,
+    )
+    if format:
+        remember_format(request, response, opened.row.forum, opened.row.format)
+    return response
+
+
+@router.post("/reply")
+def reply(
+    request: Request,
+    id: str,
+    caller: Moderator,
+    markdown: Text = None,
+    format: Name = "",
+    outcome: Name = "",
+    anyway: Name = "",
+) -> Response:
+    """Record what became of the draft and go on to the next; blanks are asked about once."""
+    desk: Desk = request.state.desk
+    opened = _keep(desk, id, markdown, format) or desk.open_draft(id)
+    if not outcome and not anyway and find_blanks(opened.markdown):
+        return go(f"/drafts/{id}?tab=draft&ask=blanks")
+    again = opened.row.state == "done"
+    following = _following(desk, id)
+    nothing_fitted = not opened.taken and not (opened.row.urgent and not opened.row.urgent_off)
+    text = "" if outcome else opened.text
+    desk.record_reply(id, text, outcome or ("no_answer" if nothing_fitted else ""), by=caller.name)
+    done = "corrected" if again else outcome or "posted"
+    return go(f"/drafts/{following}" if following else "/", toast=done)
+
+
+def _keep(desk: Desk, id: str, markdown: str | None, format: str) -> OpenDraft | None:
+    """Save what came with a form, which may have left the text out."""
+    if markdown is None:
+        return None
+    return desk.save_draft(id, markdown.replace("\r\n", "\n"), format)
+
+
+def _shown(
+    request: Request, caller: Caller, opened: OpenDraft, *, tab: str = "", ask: bool = False
+) -> Response:
+    desk: Desk = request.state.desk
+    view = desk_view(opened, desk.answers())
+    best = "draft" if opened.taken or view.held or view.done else "answers"
+    return page(
+        request,
+        "desk.html",
+        "Reply desk",
+        caller,
+        view=view,
+        place=_place(desk, opened.row.id),
+        tab=_tab(tab, best),
+        ask=ask and bool(view.blanks),
+        announce=f"{plural(len(view.cards), 'answer')}, {view.headline[1].lower()}",
+        **DESK_WORDS,
+    )
+
+
+def _tab(tab: str, otherwise: str) -> str:
+    return tab if tab in TABS else otherwise
+
+
+def _place(desk: Desk, id: str) -> Place:
+    ids = [row.id for row in desk.open_drafts()]
+    if id not in ids:
+        return Place(0, len(ids), "", ids[0] if ids else "")
+    at = ids.index(id)
+    before = ids[at - 1] if at else ""
+    after = ids[at + 1] if at + 1 < len(ids) else ""
+    return Place(at + 1, len(ids), before, after)
+
+
+def _following(desk: Desk, id: str) -> str:
+    """The open draft after this one, or else the first other one."""
+    others = [row.id for row in desk.open_drafts() if row.id != id]
+    return _place(desk, id).after or (others[0] if others else "")

@@ -1,0 +1,255 @@
+"""Drawing pages: the templates, the frame around every page, and the few words kept in cookies."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, unquote
+
+from fastapi import Request
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
+from starlette.datastructures import URL
+from starlette.responses import HTMLResponse, RedirectResponse
+
+from app.access import Caller
+from app.answer import Answer
+from app.desk import Desk
+from app.forum import FORMATS, Forum
+from app.store import DraftRow
+from app.web.pages.views import FORMAT_NAMES, OUTCOME_NAMES, plural
+
+APP = Path(__file__).resolve().parents[2]
+STATIC = APP / "web" / "static"
+YEAR = 365 * 86_400
+
+TOASTS: Mapping[str, str] = {
+    "posted": "Marked posted",
+    "corrected": "Corrected",
+    "wrong_answer": "Recorded as a wrong answer",
+    "no_answer": "Recorded: no answer fits",
+}
+
+KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("1", "…", "9"), "Put that answer in the draft, or take it out"),
+    (("j", "k"), "Next or previous answer or row"),
+    (("Enter",), "Open the row"),
+    (("w",), "Open or close the reasons"),
+    (("e",), "Write in the draft"),
+    (("Tab",), "In the draft: go to the next blank"),
+    (("y",), "Copy"),
+    (("Ctrl", "Enter"), "Copy and mark posted, or find answers"),
+    (("[", "]"), "Previous or next post of the inbox"),
+    (("/",), "Paste a post, or search the library"),
+    (("?",), "This list"),
+    (("Esc",), "Close, or leave the field"),
+)
+
+TOOLS: tuple[tuple[str, str, str], ...] = (
+    ("bold", "bold", "Bold"),
+    ("italic", "italic", "Italic"),
+    ("link", "link", "Link"),
+    ("bullets", "list", "Bullets"),
+    ("numbers", "list-ordered", "Numbered list"),
+    ("quote", "text-quote", "Quote"),
+    ("code", "code", "Code"),
+    ("undo", "undo-2", "Undo"),
+    ("redo", "redo-2", "Redo"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands around a page: where we are, the counts, and who is signed in."""
+
+    here: str
+    path: str
+    pages: tuple[tuple[str, str, str, str, int, bool], ...]
+    forums: tuple[tuple[Forum, int], ...]
+    forum: str
+    open: int
+    answers: int
+    person: str
+    role: str
+
+
+class _Lenient(Undefined):
+    """An OpenAPI document has what it has: only its page may ask for what isn't there."""
+
+
+@cache
+def environment(strict: bool = True) -> Environment:
+    """Jinja2 over our templates, escaping everything."""
+    beside = APP.parent / "templates"
+    folder = APP / "templates"
+    found = Environment(
+        loader=FileSystemLoader(folder if folder.is_dir() else beside),
+        autoescape=True,
+        undefined=StrictUndefined if strict else _Lenient,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.globals.update(
+        font="vendor/inter-latin-4.1.1.woff2",
+        static=static,
+        ago=ago,
+        initials=initials,
+        colour=colour,
+        plural=plural,
+        keys=KEYS,
+    )
+    return found
+
+
+@cache
+def static(name: str) -> str:
+    """A static file's address, with its hash so that a new version is fetched at once."""
+    digest = hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:10]
+    return f"/static/{name}?v={digest}"
+
+
+def ago(moment: datetime, short: bool = False) -> str:
+    """How long ago: `12 minutes ago`, or `12 min` where it must be short; a date after a month."""
+    seconds = max(0, int((datetime.now(UTC) - moment).total_seconds()))
+    for unit, name, brief in ((86_400, "day", "d"), (3_600, "hour", "h"), (60, "minute", "min")):
+        if seconds >= 31 * 86_400:
+            return f"{moment.day} {moment:%b %Y}"
+        if count := seconds // unit:
+            return f"{count} {brief}" if short else f"{plural(count, name)} ago"
+    return "now" if short else "just now"
+
+
+def initials(name: str) -> str:
+    """Two letters that stand for a name."""
+    words = "".join(c if c.isalnum() else " " for c in name).split()
+    letters = words[0][0] + words[1][0] if len(words) > 1 else "".join(words)[:2]
+    return letters.upper() or "?"
+
+
+def colour(name: str) -> int:
+    """Which of the six colours a name has, the same on every page."""
+    return hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest()[0] % 6
+
+
+def render(request: Request, name: str, status: int = 200, **context: Any) -> HTMLResponse:
+    """A page as a response."""
+    html = environment().get_template(name).render(theme=theme_of(request), **context)
+    return HTMLResponse(html, status)
+
+
+def page(
+    request: Request,
+    name: str,
+    here: str,
+    caller: Caller,
+    *,
+    forum: str = "",
+    status: int = 200,
+    **context: Any,
+) -> HTMLResponse:
+    """A page within the frame; a toast that waited in a cookie is shown once."""
+    desk: Desk = request.state.desk
+    nav = frame(request, desk, here, caller, forum)
+    toast = TOASTS.get(request.cookies.get("toast", ""), "")
+    response = render(request, name, status, nav=nav, toast=toast, **context)
+    for name in ("toast", "notes"):
+        if name in request.cookies:
+            response.delete_cookie(name)
+    return response
+
+
+def frame(request: Request, desk: Desk, here: str, caller: Caller, forum: str) -> Frame:
+    """The frame of a page."""
+    rows = desk.open_drafts()
+    waiting = Counter(row.forum for row in rows)
+    answers = len(desk.answers())
+    return Frame(
+        here=here,
+        path=request.url.path,
+        pages=(
+            ("/", "Reply desk", "Desk", "pencil-line", 0, False),
+            ("/inbox", "Inbox", "Inbox", "inbox", len(rows), True),
+            ("/library", "Library", "Library", "library", answers, False),
+            ("/help", "Help", "Help", "circle-question-mark", 0, False),
+        ),
+        forums=tuple((each, waiting[each.id]) for each in desk.forums),
+        forum=forum,
+        open=len(rows),
+        answers=answers,
+        person="" if caller.name == "admin" else caller.name,
+        role=caller.role,
+    )
+
+
+def forums_of(desk: Desk, answer: Answer) -> str:
+    """The names of the forums an answer may be used on."""
+    if "all" in answer.forums:
+        return "All"
+    names = {forum.id: forum.name or forum.id for forum in desk.forums}
+    return ", ".join(names.get(id, id) for id in answer.forums)
+
+
+def title_of(row: DraftRow) -> str:
+    """A draft's title, or the first words of its post."""
+    words = " ".join((row.title or row.text or "").split())
+    return words if len(words) <= 90 else words[:90].rsplit(" ", 1)[0] + "…"
+
+
+def theme_of(request: Request) -> str:
+    """The theme that was chosen, or nothing: then the system's is used."""
+    chosen = request.cookies.get("theme", "")
+    return chosen if chosen in ("light", "dark") else ""
+
+
+def format_for(request: Request, forum: str) -> str:
+    """The format last chosen on a forum, or nothing: then the forum's own is used."""
+    chosen = dict(
+        pair.split(":", 1) for pair in request.cookies.get("formats", "").split("/") if ":" in pair
+    ).get(forum, "")
+    return chosen if chosen in FORMATS else ""
+
+
+def remember_format(request: Request, response: Any, forum: str, format: str) -> None:
+    """Keep the format chosen on a forum in this browser."""
+    kept = [p for p in request.cookies.get("formats", "").split("/") if ":" in p]
+    others = [pair for pair in kept if not pair.startswith(f"{forum}:")][-30:]
+    value = "/".join([*others, f"{forum}:{format}"])
+    response.set_cookie("formats", value, max_age=YEAR, samesite="lax", httponly=True)
+
+
+def go(address: str, toast: str = "", notes: Sequence[str] = ()) -> RedirectResponse:
+    """On to another page after a form; a toast or notes wait in a cookie to be shown there."""
+    response = RedirectResponse(address, 303)
+    if notes:
+        response.set_cookie("notes", quote("\n".join(notes)[:800]), max_age=20, httponly=True)
+    if toast:
+        response.set_cookie("toast", toast, max_age=20, samesite="lax", httponly=True)
+    return response
+
+
+def waiting_notes(request: Request) -> tuple[str, ...]:
+    """The notes that `go` left for this page."""
+    return tuple(line for line in unquote(request.cookies.get("notes", "")).split("\n") if line)
+
+
+def local(address: str, otherwise: str = "/") -> str:
+    """An address of this desk as given, and nothing that leads elsewhere."""
+    plain = address.startswith("/") and not address.startswith(("//", "/\\"))
+    return (
+        address if plain and URL(address).hostname is None and address.isprintable() else otherwise
+    )
+
+
+def wants_part(request: Request) -> bool:
+    """Whether a script of ours asks, rather than the browser for a whole page."""
+    return request.headers.get("hx-request") == "true"
+
+
+DESK_WORDS: Mapping[str, Any] = {
+    "formats": FORMAT_NAMES,
+    "outcomes": OUTCOME_NAMES,
+    "tools": TOOLS,
+}

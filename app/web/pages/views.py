@@ -1,0 +1,390 @@
+"""What the desk's template shows: an open draft turned into words, numbers and marks."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from app.answer import Answer
+from app.desk import OpenDraft
+from app.drafting import Blank, find_blanks, preview
+from app.matching import Evidence, Match, Result, drafted
+from app.matching.verdict import verdict
+from app.web.pages.marks import (
+    Mark,
+    MarkKind,
+    Paragraph,
+    choose_marks,
+    kinds_in,
+    mark_of,
+    marked_text,
+    marked_title,
+)
+
+Strength = Literal["strong", "likely", "weak"]
+
+STRENGTHS: Mapping[str, Strength] = {"sure": "strong", "choose": "likely", "none": "weak"}
+
+REASONS_SHOWN = 5
+REASONS_NAMED = 2
+LEAST_SHARE = 0.03
+"""The share of a score below which a word explains nothing."""
+
+CLOSEST = 3
+FAINT = 15
+"""The confidence, in per cent, below which an answer is folded away."""
+
+FORMAT_NAMES: Mapping[str, str] = {
+    "markdown": "Markdown",
+    "bbcode": "BBCode",
+    "html": "HTML",
+    "text": "Plain text",
+}
+PART_NAMES: Mapping[str, str] = {
+    "greeting": "Greeting",
+    "urgent": "Urgent advice",
+    "links": "Links",
+    "search": "Threads",
+    "sign_off": "Sign-off",
+}
+FACT_NAMES: Mapping[str, str] = {
+    "race_time": "Race time",
+    "distance": "Distance",
+    "duration": "How long",
+}
+OUTCOME_NAMES: Mapping[str, str] = {
+    "as_is": "Posted as it was drafted",
+    "edited": "Posted after edits",
+    "wrong_answer": "Recorded: wrong answer",
+    "no_answer": "Recorded: no answer fits",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Words of the post, how they met the answer, and their share of the score in per cent."""
+
+    text: str
+    kind: MarkKind
+    relation: str
+    points: int
+    marks: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One answer beside the post. `percent` is None for one taken though nothing led to it."""
+
+    number: int
+    answer: Answer
+    lead: str
+    percent: int | None
+    strength: Strength
+    question: int
+    taken: bool
+    reasons: tuple[Reason, ...]
+
+    @property
+    def faint(self) -> bool:
+        """Whether it is so unlikely that it is folded away."""
+        return self.percent is not None and self.percent < FAINT and not self.taken
+
+    @property
+    def word(self) -> str:
+        """The strength as a word, which is the meter's name."""
+        return self.strength.capitalize()
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """One line below the draft; not `good` means that something is left to do."""
+
+    text: str
+    good: bool = True
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeskView:
+    """Everything the three columns show of one draft."""
+
+    opened: OpenDraft
+    title: Paragraph
+    paragraphs: tuple[Paragraph, ...]
+    legend: tuple[tuple[MarkKind, str], ...]
+    facts: tuple[tuple[str, str], ...]
+    cards: tuple[Card, ...]
+    headline: tuple[str, str]
+    best: int
+    parts: tuple[tuple[str, str], ...]
+    blanks: tuple[Blank, ...]
+    status: tuple[Status, ...]
+    notes: tuple[str, ...]
+    preview: str
+    words: int
+    urgent_words: str
+    urgent_lead: str
+    urgent_mark: str
+
+    @property
+    def none(self) -> bool:
+        """Whether no answer fits well."""
+        return self.opened.row.verdict == "none" and not self.held
+
+    @property
+    def faint(self) -> tuple[Card, ...]:
+        """The cards that are folded away."""
+        return tuple(card for card in self.cards if card.faint)
+
+    @property
+    def held(self) -> bool:
+        """Whether an urgent rule holds the answers back."""
+        return bool(self.opened.row.urgent) and not self.opened.row.urgent_off
+
+    @property
+    def done(self) -> bool:
+        """Whether it has been said what became of the draft."""
+        return self.opened.row.state == "done"
+
+
+def desk_view(opened: OpenDraft, library: Sequence[Answer]) -> DeskView:
+    """The view of an open draft; `library` has the answers that may have been taken for it."""
+    result = opened.result
+    post = opened.post
+    marks = choose_marks(_evidence(opened), result.urgent if result else None)
+    cards = _cards(opened, marks, library)
+    return DeskView(
+        opened=opened,
+        title=marked_title(opened.row.title, marks),
+        paragraphs=marked_text(post.text, marks, result) if post else (),
+        legend=kinds_in(marks),
+        facts=_facts(opened),
+        cards=cards,
+        headline=_headline(opened, cards),
+        best=max((card.percent or 0 for card in cards), default=0),
+        parts=_parts(opened),
+        blanks=find_blanks(opened.markdown),
+        status=status_lines(opened),
+        notes=_notes(opened),
+        preview=preview(opened.markdown),
+        words=count_words(opened.markdown),
+        urgent_words=_urgent_words(opened),
+        urgent_lead=plain(_part(opened, "urgent")),
+        urgent_mark=next((mark.name for mark in marks if mark.kind == "urgent"), ""),
+    )
+
+
+def count_words(markdown: str) -> int:
+    """Words of a text, an address counting as none."""
+    return len(re.findall(r"[^\W_]+(?:[’'-][^\W_]+)*", re.sub(r"https?://\S+", "", markdown)))
+
+
+def count_links(markdown: str) -> int:
+    """Different addresses in a text."""
+    return len(set(re.findall(r"https?://[^\s)\]>\"]+", markdown)))
+
+
+def plural(count: int, one: str, many: str = "") -> str:
+    """`1 link`, `2 links`."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def status_lines(opened: OpenDraft) -> tuple[Status, ...]:
+    """What stands below the draft: questions answered, links, blanks."""
+    if not opened.markdown.strip():
+        return (Status("Nothing in the draft yet", good=False),)
+    lines: list[Status] = []
+    if opened.row.urgent and not opened.row.urgent_off:
+        lines.append(Status("Urgent advice comes first"))
+    elif opened.result and opened.result.questions:
+        total, met = len(opened.result.questions), len(_answered(opened))
+        questions = "question" if total == 1 else "questions"
+        lines.append(Status(f"{met} of {total} {questions} answered", good=met == total))
+    if links := count_links(opened.markdown):
+        lines.append(Status(plural(links, "link")))
+    blanks = len(find_blanks(opened.markdown))
+    lines.append(
+        Status(f"{plural(blanks, 'blank')} to fill", good=False, key="Tab")
+        if blanks
+        else Status("No blanks")
+    )
+    return tuple(lines)
+
+
+def _answered(opened: OpenDraft) -> set[int]:
+    matches = opened.result.matches if opened.result else ()
+    return {match.question for match in matches if match.answer.id in opened.taken}
+
+
+def _leaders(result: Result | None) -> set[str]:
+    """The answers that were drafted, or would be: the first of each question."""
+    if result is None or result.verdict == "none":
+        return set()
+    return {match.answer.id for match in drafted(result)}
+
+
+def _evidence(opened: OpenDraft) -> list[Evidence]:
+    """What is worth marking: the reasons for what leads or is taken, or else the closest few."""
+    result = opened.result
+    matches = result.matches if result else ()
+    wanted = _leaders(result) | set(opened.taken)
+    if wanted:
+        return _shown([m for m in matches if m.answer.id in wanted], REASONS_SHOWN)
+    return _shown(matches[:CLOSEST], REASONS_NAMED)
+
+
+def _cards(opened: OpenDraft, marks: Sequence[Mark], library: Sequence[Answer]) -> tuple[Card, ...]:
+    result, taken = opened.result, set(opened.taken)
+    matches = result.matches if result else ()
+    cards = [
+        _card(number, match, match.answer.id in taken, marks)
+        for number, match in enumerate(matches, 1)
+    ]
+    there = {match.answer.id for match in matches}
+    others = [answer for answer in library if answer.id in taken - there]
+    for number, answer in enumerate(others, len(cards) + 1):
+        cards.append(Card(number, answer, lead(answer), None, "weak", -1, True, ()))
+    return tuple(cards)
+
+
+def _card(number: int, match: Match, taken: bool, marks: Sequence[Mark]) -> Card:
+    return Card(
+        number=number,
+        answer=match.answer,
+        lead=lead(match.answer),
+        percent=round(100 * match.confidence),
+        strength=STRENGTHS[verdict(match.confidence)],
+        question=match.question,
+        taken=taken,
+        reasons=_reasons(match, marks),
+    )
+
+
+def _reasons(match: Match, marks: Sequence[Mark]) -> tuple[Reason, ...]:
+    return tuple(_reason(group, match.score, marks) for group in _groups(match))
+
+
+def _groups(match: Match) -> list[list[Evidence]]:
+    """The evidence worth showing, weightiest first; the same words for the same keyword are one."""
+    same: dict[tuple[str, str], list[Evidence]] = {}
+    for evidence in match.evidence:
+        key = (evidence.text.casefold(), evidence.keyword.casefold())
+        same.setdefault(key, []).append(evidence)
+    groups = sorted(same.values(), key=lambda group: -_weight(group))
+    worth = [g for g in groups if _weight(g) >= LEAST_SHARE * match.score]
+    return (worth or groups[:1])[:REASONS_SHOWN]
+
+
+def _weight(group: Sequence[Evidence]) -> float:
+    return sum(evidence.weight for evidence in group)
+
+
+def _shown(matches: Sequence[Match], most: int) -> list[Evidence]:
+    """The evidence behind the first reasons of these matches: only those words are marked."""
+    return [e for match in matches for group in _groups(match)[:most] for e in group]
+
+
+def _reason(group: Sequence[Evidence], score: float, marks: Sequence[Mark]) -> Reason:
+    first = group[0]
+    names = {
+        mark.name
+        for mark in marks
+        for evidence in group
+        if mark.source == evidence.source
+        and mark.start < evidence.end
+        and evidence.start < mark.end
+    }
+    return Reason(
+        text=first.text,
+        kind=mark_of(first).kind,
+        relation=_relation(first),
+        points=round(100 * _weight(group) / score) if score else 0,
+        marks=" ".join(sorted(names)),
+    )
+
+
+def _relation(evidence: Evidence) -> str:
+    if evidence.kind == "synonym":
+        return f"= “{evidence.keyword}”"
+    if evidence.kind == "typo":
+        return f"≈ “{evidence.keyword}”"
+    if evidence.text.casefold() != evidence.keyword.casefold():
+        return f"as in “{evidence.keyword}”"
+    places = {"keyword": "keywords", "question": "questions", "title": "the title"}
+    return f"in {places.get(evidence.origin, 'the text')}"
+
+
+def lead(answer: Answer) -> str:
+    """The first lines of an answer without its markup, about two lines long."""
+    return plain(" ".join(part.text for part in answer.parts))
+
+
+def plain(text: str) -> str:
+    """The first words of Markdown without its markup, about two lines long."""
+    text = re.sub(r"\{\{\??([^}|:]*)[^}]*\}\}", r"\1", text)
+    text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", text)
+    text = re.sub(r"(?m)^\s*(?:[-*+]|\d+\.|#+|>)\s+", "", text)
+    text = re.sub(r"[*_`]{1,3}(\S(?:.*?\S)?)[*_`]{1,3}", r"\1", text)
+    words = " ".join(text.split())
+    return words if len(words) <= 110 else words[:110].rsplit(" ", 1)[0].rstrip(",;:. ") + "…"
+
+
+def _facts(opened: OpenDraft) -> tuple[tuple[str, str], ...]:
+    rows = [
+        (FACT_NAMES.get(f.kind, f.kind.replace("_", " ").capitalize()), f.value or f.text)
+        for f in opened.draft.facts
+    ]
+    if opened.result and opened.result.questions:
+        rows.append(("Questions", f"{len(opened.result.questions)} found"))
+    return tuple(dict.fromkeys(rows))
+
+
+def _headline(opened: OpenDraft, cards: Sequence[Card]) -> tuple[str, str]:
+    """The chip beside “Answers”: how it looks, and its words."""
+    row = opened.row
+    if row.urgent and not row.urgent_off:
+        return ("urgent", "Urgent first")
+    if opened.result is None:
+        return ("quiet", "Post removed")
+    if row.verdict == "none":
+        return ("warn", "No good match")
+    if not opened.taken:
+        return ("warn", "Yours to choose")
+    return _coverage(len(_answered(opened)), len(opened.result.questions))
+
+
+def _coverage(met: int, total: int) -> tuple[str, str]:
+    if met < total:
+        return ("warn", f"{met} of {total} questions covered")
+    words = {0: "In the draft", 1: "Question covered", 2: "Both questions covered"}
+    return ("good", words.get(total, f"All {total} questions covered"))
+
+
+def _parts(opened: OpenDraft) -> tuple[tuple[str, str], ...]:
+    """The draft's parts by name, each with the first line that stands for it in the text."""
+    found: dict[str, str] = {}
+    answers = len({part.answer for part in opened.draft.parts if part.kind == "answer"})
+    for part in opened.draft.parts:
+        name = plural(answers, "answer") if part.kind == "answer" else PART_NAMES[part.kind]
+        first = part.markdown.strip().split("\n", 1)[0]
+        if first and first in opened.markdown:
+            found.setdefault(name, first)
+    return tuple(found.items())
+
+
+def _notes(opened: OpenDraft) -> tuple[str, ...]:
+    """What else is to know; the blanks have their own place."""
+    notes = dict.fromkeys((*opened.notes, *opened.draft.notes))
+    return tuple(note for note in notes if not note.startswith("Blank to fill"))
+
+
+def _part(opened: OpenDraft, kind: str) -> str:
+    return next((part.markdown for part in opened.draft.parts if part.kind == kind), "")
+
+
+def _urgent_words(opened: OpenDraft) -> str:
+    urgent = opened.result.urgent if opened.result else None
+    if urgent is None or opened.post is None:
+        return ""
+    text = opened.post.text if urgent.source == "text" else opened.post.title
+    return " ".join(text[urgent.start : urgent.end].split())

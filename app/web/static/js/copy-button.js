@@ -1,0 +1,71 @@
+// Copy, and copy and mark posted. The clipboard gets the server's rendering of what stands there now;
+// blanks are asked about once.
+const notice = (words) => {
+  const toast = document.createElement("p");
+  toast.className = "toast";
+  toast.textContent = words;
+  document.querySelector("#notices").replaceChildren(toast);
+};
+
+function ask(editor) {
+  const names = editor.blanks.map((blank) => blank[1].split(":")[0].trim());
+  if (!names.length) return Promise.resolve(true);
+  const dialog = document.querySelector("#ask-blanks");
+  dialog.querySelector("#ask-text").textContent =
+    names.length === 1 ? `Still to fill: ${names[0]}.` : `${names.length} still to fill: ${names.join(", ")}.`;
+  dialog.returnValue = "";
+  dialog.showModal();
+  return new Promise((resolve) =>
+    dialog.addEventListener("close", () => {
+      if (dialog.returnValue !== "copy") {
+        const blank = editor.blanks[0];
+        if (dialog.returnValue === "fill") editor.select(blank.index, blank.index + blank[0].length);
+      }
+      resolve(dialog.returnValue === "copy");
+    }, { once: true }));
+}
+
+function byHand(text) {
+  const dialog = document.querySelector("#by-hand");
+  const area = dialog.querySelector("textarea");
+  area.value = text;
+  dialog.showModal();
+  area.select();
+  return new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
+}
+
+async function copy(editor) {
+  if (!(await ask(editor))) return false;
+  let text;
+  try {
+    text = await editor.flush();
+  } catch {
+    return false; // the editor has said that the server is gone
+  }
+  try {
+    await navigator.clipboard.writeText(text);
+    notice("Copied");
+  } catch {
+    await byHand(text);
+  }
+  return true;
+}
+
+function post(button) {
+  const form = button.form;
+  const yes = document.createElement("input");
+  yes.type = "hidden";
+  yes.name = "anyway";
+  yes.value = "yes";
+  form.append(yes);
+  button.dataset.copied = "yes";
+  form.requestSubmit(button);
+}
+
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copy], [data-copy-post]");
+  if (!button || button.dataset.copied) return;
+  event.preventDefault();
+  const copied = await copy(document.querySelector("draft-editor"));
+  if (copied && button.matches("[data-copy-post]")) post(button);
+});

@@ -1,0 +1,216 @@
+"""The pages as a browser without scripts gets them: forms in, pages and redirects out."""
+
+import re
+from html import unescape
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+from httpx2 import Response
+
+from tests.conftest import People
+
+POST = {
+    "text": "My calfs get spazms after eight miles, a charley horse. Why do my calves cramp up?",
+    "title": "Calf <b>cramps</b>",
+    "author": "trail & fox",
+    "forum": "trail",
+}
+FAR = {"text": "What is the best recipe for lasagne?", "forum": "trail"}
+URGENT = {"text": "My left calf is swollen and warm. Can I run tonight?", "forum": "trail"}
+EVERY = ["/", "/inbox", "/library", "/library/calf-cramps", "/help"]
+
+
+def paste(client: TestClient, post: dict[str, str]) -> str:
+    answer = client.post("/desk", data=post)
+    assert answer.status_code == 303
+    return answer.headers["location"]
+
+
+def draft_in(answer: Response) -> str:
+    found = re.search(r'<textarea id="markdown"[^>]*>\n(.*?)</textarea>', answer.text, re.DOTALL)
+    assert found
+    return unescape(found[1])
+
+
+def take(client: TestClient, draft: str, toggle: str, **more: str) -> Response:
+    done = client.post(f"{draft}/answers", data={"toggle": toggle, **more})
+    assert done.status_code == 303
+    return client.get(done.headers["location"])
+
+
+@pytest.mark.parametrize("address", EVERY)
+def test_every_page_needs_a_session(people: People, address: str) -> None:
+    answer = people.eve.get(address, headers={"Accept": "text/html"})
+    assert (answer.status_code, answer.headers["location"]) == (303, "/sign-in")
+    assert people.ann.get(address).status_code == 200
+
+
+@pytest.mark.parametrize("address", [*EVERY, "/sign-in", "/api/v1/docs", "/nowhere"])
+def test_nothing_is_inline(people: People, address: str) -> None:
+    html = people.ann.get(address).text
+    assert "</html>" in html
+    assert not re.search(r"<[^>]+\s(style|on\w+)=", html)
+    assert not re.search(r"<script(?![^>]*\ssrc=)|<style", html)
+
+
+def test_the_first_day_has_a_sample_and_the_second_has_not(people: People) -> None:
+    first = people.ann.get("/").text
+    assert "spazms" in first and re.search(r"<button[^>]* autofocus", first)
+    draft = paste(people.ann, FAR)
+    people.ann.post(f"{draft}/reply", data={"outcome": "no_answer"})
+    assert "spazms" not in people.ann.get("/").text
+
+
+def test_a_post_becomes_a_page_with_marks_and_reasons(people: People) -> None:
+    html = people.ann.get(paste(people.ann, POST)).text
+    marked = dict(re.findall(r'<mark class="\w+" data-mark="([\w-]+)">([^<]+)<', html))
+    assert marked
+    for name, words in marked.items():
+        source, start = name.split("-")
+        assert POST[source][int(start) :].startswith(unescape(words))
+    pointed = {n for names in re.findall(r'data-marks="([^"]+)"', html) for n in names.split()}
+    assert pointed & set(marked)
+    assert re.search(r'<span class="number">\+\d+</span>', html)
+    assert "trail &amp; fox" in html and "<b>cramps</b>" not in html
+
+
+def test_answers_are_taken_and_put_back_by_plain_forms(people: People) -> None:
+    draft = paste(people.ann, FAR)
+    assert draft_in(people.ann.get(draft)) == ""
+    shown = take(people.ann, draft, "calf-cramps", markdown="")
+    assert "Stretch the calf gently." in draft_in(shown)
+    again = take(people.ann, draft, "calf-cramps", answer="calf-cramps", markdown=draft_in(shown))
+    assert "Stretch the calf gently." not in draft_in(again)
+
+
+def test_what_was_written_travels_with_every_button(people: People) -> None:
+    draft = paste(people.ann, FAR)
+    mine = "Written by hand,\r\non two lines."
+    assert "Written by hand,\non two lines." in draft_in(
+        take(people.ann, draft, "calf-cramps", markdown=mine)
+    )
+
+
+def test_preview_for_a_script_is_a_part_and_for_a_browser_a_save(people: People) -> None:
+    draft = paste(people.ann, POST)
+    data = {"markdown": "**Bold** {{?how long}} <script>x</script>", "format": "bbcode"}
+    part = people.ann.post(f"{draft}/preview", data=data, headers={"HX-Request": "true"})
+    assert part.status_code == 200 and "<html" not in part.text
+    assert "<strong>Bold</strong>" in part.text and "<script" not in part.text
+    assert '<mark class="blank">how long</mark>' in part.text and "1 blank to fill" in part.text
+    assert "[b]Bold[/b]" in part.text
+    assert people.ann.post(f"{draft}/preview", data=data).status_code == 303
+    assert draft_in(people.ann.get(draft)) == data["markdown"]
+
+
+def test_the_format_is_remembered_for_its_forum_alone(people: People) -> None:
+    draft = paste(people.ann, FAR)
+    people.ann.post(f"{draft}/draft", data={"markdown": "x", "format": "html"})
+    chosen = '<option value="html" selected>'
+    assert chosen in people.ann.get(paste(people.ann, FAR)).text
+    assert chosen not in people.ann.get(paste(people.ann, FAR | {"forum": "track"})).text
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ({"markdown": "My own words."}, "Recorded: no answer fits"),
+        ({"outcome": "wrong_answer"}, "Recorded: wrong answer"),
+    ],
+)
+def test_what_became_of_it(people: People, data: dict[str, str], said: str) -> None:
+    draft, other = paste(people.ann, FAR), paste(people.ann, POST)
+    done = people.ann.post(f"{draft}/reply", data=data)
+    assert (done.status_code, done.headers["location"]) == (303, other)
+    shown = people.ann.get(draft).text
+    assert said in shown and "text was removed" in shown and "lasagne" not in shown
+
+
+def test_a_reply_with_a_blank_is_asked_about_once(people: People) -> None:
+    draft = paste(people.ann, FAR)
+    data = {"markdown": "Run {{?how far}}."}
+    asked = people.ann.post(f"{draft}/reply", data=data)
+    page = people.ann.get(asked.headers["location"]).text
+    assert "1 blank to fill: how far." in page and "Mark posted anyway" in page
+    done = people.ann.post(f"{draft}/reply", data=data | {"anyway": "yes"})
+    assert done.headers["location"] == "/"
+    toast = people.ann.get("/")
+    assert "Marked posted" in toast.text
+    assert "Marked posted" not in people.ann.get("/").text  # once
+
+
+def test_urgent_holds_the_answers_back(people: People) -> None:
+    draft = paste(people.ann, URGENT)
+    page = people.ann.get(draft)
+    assert "Please ring 111 today" in draft_in(page)
+    assert "Held back until you decide" in page.text and 'name="toggle"' not in page.text
+    people.ann.post(f"{draft}/urgent", data={"urgent": "off"})
+    page = people.ann.get(draft)
+    assert "Please ring" not in draft_in(page) and "Use the urgent advice" in page.text
+
+
+@pytest.mark.parametrize(
+    ("data", "status", "said"),
+    [
+        ({"text": ""}, 422, "no words to match"),
+        ({"text": "👟" * 50}, 422, "no words to match"),
+        ({"text": "calf " * 10_000}, 413, "longer than 32,000 characters"),
+        ({"text": "calf cramp", "forum": "nowhere"}, 422, "There is no forum of that name"),
+    ],
+)
+def test_what_cannot_be_used_comes_back_with_the_reason(
+    people: People, data: dict[str, str], status: int, said: str
+) -> None:
+    answer = people.ann.post("/desk", data=data)
+    assert answer.status_code == status
+    assert said in answer.text
+    assert data["text"][:40] in answer.text  # nothing typed is lost
+
+
+@pytest.mark.parametrize("address", ["/drafts/0000000000000000", "/library/none", "/nowhere"])
+def test_what_is_not_there_is_a_page_with_a_way_back(people: People, address: str) -> None:
+    answer = people.ann.get(address)
+    assert answer.status_code == 404
+    assert "Not found" in answer.text and 'href="/"' in answer.text
+
+
+def test_the_inbox_has_urgent_ones_first(people: People) -> None:
+    urgent, other = paste(people.ann, URGENT), paste(people.ann, FAR)
+    html = people.ann.get("/inbox").text
+    assert html.index(urgent) < html.index(other)
+    assert "Urgent advice first" in html and "No answer fits" in html
+    assert "Inbox is clear" in people.ann.get("/inbox?forum=track").text
+
+
+def test_the_library_is_searched_by_word_and_by_post(people: People) -> None:
+    assert "Choosing running shoes" in people.ann.get("/library").text
+    word = people.ann.get("/library", params={"q": "trainers"}).text
+    assert "best first" in word
+    assert re.findall(r'class="cover" href="/library/([\w-]+)"', word)[0] == "running-shoes"
+    post = people.ann.get("/library", params={"q": POST["text"]}).text
+    assert "Calf cramps on the run" in post
+
+
+def test_a_broken_file_is_a_row_with_file_and_reason(people: People, library: Path) -> None:
+    (library / "bent.md").write_text("---\ntitle: [\n---\nBody\n", encoding="utf-8")
+    people.ann.app_state["desk"].reconcile()
+    html = people.ann.get("/library").text
+    assert re.search(r"<b>bent\.md(, line \d+)?</b>", html) and "Not loaded" in html
+    assert "Calf cramps on the run" in html
+
+
+def test_the_theme_is_kept_and_never_leads_elsewhere(people: People) -> None:
+    for back in ("//evil.example/", "https://evil.example/", "/\\evil.example", "javascript:x"):
+        answer = people.ann.post("/theme", data={"theme": "dark", "back": back})
+        assert answer.headers["location"] == "/"
+    assert people.ann.post("/theme", data={"back": "/help"}).headers["location"] == "/help"
+    people.ann.post("/theme", data={"theme": "dark", "back": "/help"})
+    assert '<html lang="en" data-theme="dark">' in people.ann.get("/help").text
+
+
+def test_a_link_signs_in_once_and_signing_out_ends_it(people: People) -> None:
+    assert people.ann.post("/sign-out").headers["location"] == "/sign-in"
+    assert people.ann.get("/").status_code == 303
+    spent = people.ann.get("/sign-in/" + "x" * 43)
+    assert spent.status_code == 403 and "start serve again" in spent.text
