@@ -97,7 +97,7 @@ class AnswerList(BaseModel):
     answers: list[AnswerLineJSON]
 
 
-def _desk(request: Request) -> Desk:
+async def _desk(request: Request) -> Desk:  # async: it needs no thread
     desk: Desk = request.state.desk
     return desk
 

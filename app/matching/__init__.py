@@ -1,0 +1,17 @@
+"""Matching: answers and a post in, ranked matches with their evidence and a verdict out."""
+
+from app.matching.matcher import Matcher
+from app.matching.result import Evidence, Match, Question, Result, Urgent
+from app.matching.urgent import UrgentRule
+from app.matching.verdict import drafted
+
+__all__ = [
+    "Evidence",
+    "Match",
+    "Matcher",
+    "Question",
+    "Result",
+    "Urgent",
+    "UrgentRule",
+    "drafted",
+]

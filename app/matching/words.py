@@ -1,0 +1,106 @@
+"""Words: a text's words in lower case, folded to plain letters, with exact offsets."""
+
+import re
+import threading
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+import Stemmer
+
+LONGEST_WORD = 48
+"""Characters; a longer run of letters is noise, so it's kept only as an unknown word."""
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_DROPPED = frozenset({"Mn", "Me", "Cf"})
+_PLAIN = {"’": "'", "‘": "'", "ʼ": "'", "＇": "'", "´": "'", "`": "'"}
+
+
+@lru_cache(maxsize=4096)
+def _fold_character(character: str) -> str:
+    """Lower case without accents, compatibility forms resolved; empty for marks and zero-width."""
+    if character in _PLAIN:
+        return "'"
+    plain = unicodedata.normalize("NFKD", character.casefold())
+    return "".join(c for c in plain if unicodedata.category(c) not in _DROPPED).casefold()
+
+
+def fold(text: str) -> tuple[str, Sequence[int]]:
+    """The folded text, and for each of its characters (and its end) the offset it came from."""
+    if text.isascii():
+        return text.lower().replace("`", "'"), range(len(text) + 1)
+    pieces: list[str] = []
+    offsets: list[int] = []
+    for offset, character in enumerate(text):
+        piece = _fold_character(character)
+        if piece:
+            pieces.append(piece)
+            offsets.extend([offset] * len(piece))
+    offsets.append(len(text))
+    return "".join(pieces), offsets
+
+
+_AMERICAN = tuple(
+    (re.compile(pattern), plain)
+    for pattern, plain in (
+        (r"^(licen|defen|offen|practi)c(e|es)$", r"\1s\2"),
+        (r"(..)ou(rs?$|red$|ring$|rful$|rite)", r"\1o\2"),
+        (r"(...)is(e[drs]?$|es$|ing$|ations?$)", r"\1iz\2"),
+        (r"(...)ys(e[drs]?$|es$|ing$)", r"\1yz\2"),
+        (r"tre(s?)$", r"ter\1"),
+        (r"(?<!^)ae(.)", r"e\1"),
+        (r"^oe(..)", r"e\1"),
+        (r"rrhoe", "rrhe"),
+        (r"(travel|cancel|counsel|signal|label|model|level)l(ed|ing|er)", r"\1\2"),
+        (r"^fuell(ed|ing)", r"fuel\1"),
+        (r"^programme(s?)$", r"program\1"),
+    )
+)
+_IRREGULAR = {
+    "calves": "calf", "halves": "half", "knives": "knife", "shelves": "shelf", "feet": "foot",
+    "teeth": "tooth", "men": "man", "women": "woman", "children": "child", "ran": "run",
+    "bought": "buy", "paid": "pay", "sent": "send", "grey": "gray", "tyre": "tire",
+    "tyres": "tires", "ageing": "aging", "kerb": "curb", "got": "get", "forgot": "forget",
+    "forgotten": "forget", "lost": "lose", "stolen": "steal", "broken": "break",
+    "broke": "break", "fell": "fall", "swollen": "swell", "swelled": "swell",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=65536)
+def normal(word: str) -> str:
+    """One spelling for British and American forms, without apostrophes and the possessive.
+
+    It need not be a word that exists: answers and posts go through the same mill.
+    """
+    word = word.removesuffix("'s").replace("'", "")
+    if len(word) < 6 or len(word) > LONGEST_WORD or not word.isascii():
+        return word
+    for pattern, plain in _AMERICAN:
+        word = pattern.sub(plain, word, count=1)
+    return word
+
+
+def find_words(text: str) -> Iterator[tuple[str, int, int]]:
+    """Each word in normal form with its start and end in `text`, in code points."""
+    folded, offsets = fold(text)
+    for found in _WORD.finditer(folded):
+        word = found.group()
+        end = found.end() - 2 if word.endswith("'s") else found.end()
+        yield normal(word), offsets[found.start()], offsets[end]
+
+
+def split_words(text: str) -> list[str]:
+    """The words of `text` in normal form."""
+    return [normal(word) for word in _WORD.findall(fold(text)[0])]
+
+
+_stemmer = Stemmer.Stemmer("english", 0)
+_lock = threading.Lock()
+
+
+def stem_words(words: Iterable[str]) -> list[str]:
+    """Snowball English stems; of irregular forms, the stem of the plain one."""
+    words = [_IRREGULAR.get(word, word[:LONGEST_WORD]) for word in words]
+    with _lock:  # PyStemmer's objects are not for several threads at once
+        stems: list[str] = _stemmer.stemWords(words)
+    return stems

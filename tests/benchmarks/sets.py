@@ -1,0 +1,119 @@
+"""Labelled sets and made-up libraries to measure matching on."""
+
+import json
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from app.answer import Answer, Keyword
+from app.matching.evaluate import Labelled
+
+FAMILIES = ("hint3", "banking77", "stackfaq")
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """A set: its answers, and posts of which the right answers are known."""
+
+    name: str
+    answers: tuple[Answer, ...]
+    posts: tuple[Labelled, ...]
+
+    @property
+    def family(self) -> str:
+        """Where the set comes from; constants are checked on families they weren't fitted on."""
+        return next((f for f in FAMILIES if self.name.startswith(f)), self.name)
+
+
+def _rows(path: Path) -> Iterator[dict[str, Any]]:
+    with path.open(encoding="utf-8") as lines:
+        yield from (json.loads(line) for line in lines if line.strip())
+
+
+def _answer(row: dict[str, Any]) -> Answer:
+    title = row["title"] or str(row["id"])
+    return Answer(
+        id=str(row["id"]),
+        title=title,
+        body=row.get("body") or title,
+        questions=tuple(row.get("questions", ())),
+        keywords=tuple(Keyword(word) for word in row.get("keywords", ())),
+    )
+
+
+def read_set(folder: Path) -> Labels:
+    """`library.jsonl` and the posts of the split "test" in `posts.jsonl`."""
+    posts = [row for row in _rows(folder / "posts.jsonl") if row.get("split", "test") == "test"]
+    return Labels(
+        folder.name,
+        tuple(_answer(row) for row in _rows(folder / "library.jsonl")),
+        tuple(Labelled(row["id"], row["text"], tuple(row["answers"])) for row in posts),
+    )
+
+
+def read_sets(folder: Path) -> list[Labels]:
+    """Every set in a folder of sets."""
+    return [read_set(path.parent) for path in sorted(folder.glob("*/library.jsonl"))]
+
+
+_SYLLABLES = (
+    *("ca", "lo", "mi", "ter", "pan", "dru", "sho", "ke", "vi", "ras", "ton"),
+    *("gel", "bu", "fi", "nor", "quo", "pel", "ja", "wes", "ith", "or", "en"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A made-up library, and posts of 150 words that each hold two questions of one answer."""
+
+    answers: tuple[Answer, ...]
+    posts: tuple[Labelled, ...]
+
+    @property
+    def phrases(self) -> list[str]:
+        """All phrases of all answers."""
+        return [
+            phrase
+            for a in self.answers
+            for phrase in (a.title, *(k.word for k in a.keywords), *a.questions)
+        ]
+
+
+def make_set(count: int, posts: int, seed: int = 1) -> Made:
+    """`count` answers of eight phrases; of the posts' words one in ten is misspelt."""
+    chance = random.Random(seed)
+    spelled = {"".join(chance.choices(_SYLLABLES, k=chance.randint(1, 4))) for _ in range(6_000)}
+    words = sorted(spelled)
+    chance.shuffle(words)
+    often = [1 / (rank + 10) for rank in range(len(words))]
+
+    def some(length: int) -> str:
+        return " ".join(chance.choices(words, often, k=length))
+
+    answers = tuple(
+        Answer(
+            id=f"a{number}",
+            title=some(5),
+            keywords=tuple(Keyword(some(2)) for _ in range(4)),
+            questions=tuple(some(9) for _ in range(3)),
+            body=some(120),
+        )
+        for number in range(count)
+    )
+    return Made(answers, tuple(_post(chance, answers, some, n) for n in range(posts)))
+
+
+def _post(chance: random.Random, answers: tuple[Answer, ...], some: Any, number: int) -> Labelled:
+    answer = chance.choice(answers)
+    words = some(132).split()
+    words[60:60] = " ".join(chance.sample(answer.questions, 2)).split()
+    words = [_misspelt(chance, word) if chance.random() < 0.1 else word for word in words]
+    words[12::13] = [f"{word}." for word in words[12::13]]
+    return Labelled(str(number), " ".join(words), (answer.id,))
+
+
+def _misspelt(chance: random.Random, word: str) -> str:
+    at = chance.randrange(len(word))
+    return word[:at] + word[at + 1 :] if len(word) > 3 else word
