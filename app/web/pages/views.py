@@ -9,6 +9,7 @@ from app.answer import Answer
 from app.desk import OpenDraft
 from app.drafting import Blank, find_blanks, preview
 from app.matching import Evidence, Match, Result, drafted
+from app.matching.common import FUNCTION
 from app.matching.verdict import verdict
 from app.web.pages.marks import (
     Mark,
@@ -272,7 +273,14 @@ def _groups(match: Match) -> list[list[Evidence]]:
         same.setdefault(key, []).append(evidence)
     groups = sorted(same.values(), key=lambda group: -_weight(group))
     worth = [g for g in groups if _weight(g) >= LEAST_SHARE * match.score]
-    return (worth or groups[:1])[:REASONS_SHOWN]
+    telling = [group for group in worth if _tells(group[0])]
+    return (telling or worth or groups[:1])[:REASONS_SHOWN]
+
+
+def _tells(evidence: Evidence) -> bool:
+    """Whether the words say anything: "and the" explains nothing to a person."""
+    words = re.findall(r"[^\W_]+", evidence.text.casefold().replace("’", "").replace("'", ""))
+    return not FUNCTION.issuperset(words)
 
 
 def _weight(group: Sequence[Evidence]) -> float:
