@@ -62,16 +62,32 @@ class Postings:
     owner: npt.NDArray[np.int32]
     weight: npt.NDArray[np.float32]
 
+    def table(self, rows: Sequence[Mapping[int, float]], size: int) -> Floats:
+        """For each mapping of rows to factors, their weights summed for each of `size` owners."""
+        numbers = np.array([number for factors in rows for number in factors], dtype=np.int64)
+        factor = np.array([f for factors in rows for f in factors.values()], dtype=np.float64)
+        into = np.repeat(np.arange(len(rows)) * size, [len(factors) for factors in rows])
+        at, sizes = self._places(numbers)
+        weight = self.weight[at] * np.repeat(factor, sizes)
+        key = np.repeat(into, sizes) + self.owner[at]
+        summed = np.bincount(key, weight, minlength=len(rows) * size).astype(np.float64)
+        return summed.reshape(len(rows), size)
+
     def gather(self, factors: Mapping[int, float]) -> "Gathered":
         """The rows named, their weights times their factors."""
         rows = np.fromiter(factors, np.int64, len(factors))
         factor = np.fromiter(factors.values(), np.float64, len(factors))
-        start = self.start[rows]
-        sizes = self.start[rows + 1] - start
-        # Where each posting lies: its row's start and its place in the row, laid end to end.
-        at = np.repeat(start - (np.cumsum(sizes) - sizes), sizes) + np.arange(sizes.sum())
+        at, sizes = self._places(rows)
         weight = self.weight[at] * np.repeat(factor, sizes)
         return Gathered(np.repeat(rows, sizes), self.owner[at], weight)
+
+    def _places(self, rows: Ints) -> tuple[Ints, Ints]:
+        """Where the postings of some rows lie, laid end to end, and how many each row has."""
+        start = self.start[rows]
+        sizes = self.start[rows + 1] - start
+        at = np.repeat(start - (np.cumsum(sizes) - sizes), sizes)
+        at += np.arange(len(at))
+        return at, sizes
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +96,7 @@ class Gathered:
 
     row: Ints
     owner: npt.NDArray[np.int32]
-    weight: Floats
-
-    def sums(self, size: int) -> Floats:
-        """The weights summed for each of `size` owners."""
-        summed: Floats = np.bincount(self.owner, self.weight, minlength=size).astype(np.float64)
-        return summed
+    weight: npt.NDArray[np.floating]
 
     def parts(self, owner: int) -> Iterator[tuple[int, float]]:
         """Each row that holds one owner, and its weight."""
@@ -150,6 +161,7 @@ class Index:
         holders = np.bincount(pairs, minlength=len(self.stem_names)) + prior
         total = self.size + USUAL
         self.idf = np.log1p((total - holders + 0.5) / (holders + 0.5))
+        self.idf_of: list[float] = self.idf.tolist()  # one at a time, a list's are read faster
         self.unknown_idf = float(np.log1p((total + 0.5) / 0.5))
 
     def _weigh_phrases(self) -> None:
@@ -158,13 +170,15 @@ class Index:
         width = max(1, len(self.stem_names))
         neighbours = phrases[1:] == phrases[:-1] if len(phrases) else np.zeros(0, dtype=bool)
         codes = (stems[:-1] * width + stems[1:])[neighbours]
-        self._pairs, pair_rows = np.unique(codes, return_inverse=True)
+        pairs, pair_rows = np.unique(codes, return_inverse=True)
+        self._pairs = {code: width + number for number, code in enumerate(pairs.tolist())}
         rows = np.concatenate([stems, pair_rows + width])
         owners = np.concatenate([phrases, phrases[1:][neighbours]])
         count = width + len(self._pairs)
         code, tf = np.unique(rows * max(1, len(self.phrases)) + owners, return_counts=True)
         row, owner = np.divmod(code, max(1, len(self.phrases)))
         self.gain = self._gains(row, owner, count)
+        self.gain_of: list[float] = self.gain.tolist()
         weight = (1 + np.log(tf)) * self.gain[row]
         length = np.sqrt(np.bincount(owner, weight**2, minlength=len(self.phrases)))
         self.scale = np.array([min(2.0, max(0.25, p.weight**0.5)) for p in self.phrases])
@@ -231,10 +245,7 @@ class Index:
 
     def pair(self, left: int, right: int) -> int:
         """The feature of two neighbouring stems, -1 where no phrase holds them."""
-        code = left * len(self.stem_names) + right
-        at = int(self._pairs.searchsorted(code))
-        known = at < len(self._pairs) and self._pairs[at] == code
-        return len(self.stem_names) + at if known else -1
+        return self._pairs.get(left * len(self.stem_names) + right, -1)
 
     def home(self, stem: int, answer: int) -> tuple[Origin, str]:
         """Where a stem stands in an answer, and as which word."""

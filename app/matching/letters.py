@@ -1,6 +1,6 @@
 """Letters: how alike a post's words and a phrase's look, by their runs of 2 to 5 letters."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -48,6 +48,7 @@ class Letters:
         self.start = np.cumsum([0, *map(len, spelled)])
         self.run = np.array([run for runs in spelled for run in runs], dtype=np.int64)
         self.phrase_start = np.searchsorted(index.word_phrase, np.arange(len(index.phrases) + 1))
+        self._sizes = np.diff(self.phrase_start)
         self.gain = self._gains()
         self.length = self._lengths()
 
@@ -102,18 +103,42 @@ class Letters:
         length = float(np.sqrt((dense[run] * weight).sum())) or 1.0  # `@` would wake BLAS threads
         return Look(run, owner, weight / length, dense / length)
 
-    def nearness(self, look: Look, phrases: Ints) -> Floats:
-        """The cosine of the look with each of the phrases."""
-        sizes = self.phrase_start[phrases + 1] - self.phrase_start[phrases]
-        owner = np.repeat(np.arange(len(phrases)), sizes)
-        offset = np.arange(len(owner)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-        words = self.index.phrase_words[self.phrase_start[phrases][owner] + offset]
-        distinct, place = np.unique(words, return_inverse=True)
-        run, at = self._spread(distinct)
-        dots = np.bincount(at, look.dense[run] * self.gain[run], minlength=len(distinct))
-        sums = np.bincount(owner, dots[place], minlength=len(phrases))
-        nearness: Floats = sums / self.length[phrases]
+    def nearness(self, looks: Sequence[Mapping[str, float]], phrases: Ints) -> Floats:
+        """For each row of words, its cosine with each of the phrases in the same row."""
+        dense = self._dense(looks)
+        sizes = self._sizes[phrases].ravel()
+        owner = np.repeat(np.arange(len(sizes)), sizes)
+        offset = np.repeat(self.phrase_start[phrases.ravel()] - (np.cumsum(sizes) - sizes), sizes)
+        words = self.index.phrase_words[offset + np.arange(len(owner))]
+        width = len(self.index.words)
+        # A word is met in many phrases of a row, so each row's different words are looked at once.
+        code = owner // phrases.shape[1] * width + words
+        met = np.zeros(len(looks) * width, dtype=bool)
+        met[code] = True
+        row, word = np.divmod(np.flatnonzero(met), width)
+        run, at = self._spread(word)
+        dots = np.bincount(at, dense.ravel()[run + row[at] * dense.shape[1]], minlength=len(word))
+        every = np.zeros(len(met))
+        every[met] = dots
+        sums = np.bincount(owner, every[code], minlength=phrases.size)
+        nearness: Floats = sums.reshape(phrases.shape) / self.length[phrases]
         return nearness
+
+    def _dense(self, looks: Sequence[Mapping[str, float]]) -> Floats:
+        """Each row of words as one vector over the runs, length 1, times the runs' gains."""
+        spelled = [self._spelled(word) for words in looks for word in words]
+        times = np.array([t for words in looks for t in words.values()], dtype=np.float64)
+        row = np.repeat(np.arange(len(looks)), [len(words) for words in looks])
+        sizes = [len(runs) for runs in spelled]
+        run = np.concatenate([np.zeros(0, dtype=np.int64), *spelled])
+        weight = np.repeat(times, sizes) * self.gain[run]
+        row, width = np.repeat(row, sizes), len(self.runs)
+        code = row * width + run
+        dense = np.bincount(code, weight, minlength=len(looks) * width).astype(np.float64)
+        square = np.bincount(row, dense[code] * weight, minlength=len(looks))
+        length = np.where(square > 0, np.sqrt(square), 1.0)
+        scaled: Floats = dense.reshape(len(looks), width) * self.gain / length[:, None]
+        return scaled
 
     def parts(self, look: Look, phrase: int, count: int) -> Floats:
         """What each of the look's `count` words adds to its nearness to one phrase."""

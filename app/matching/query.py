@@ -23,18 +23,14 @@ RANKS = (0.457, 0.32, 0.223)
 """The share of an answer's nearest phrase, the second and the third: 1 : 0.7 : 0.49."""
 MISSING = 0.85
 """A phrase that an answer doesn't have counts as this much of the one before."""
-SHORT_LIST = 64
 
 
-def _padded(count: int) -> list[float]:
+def padded(count: int) -> list[float]:
     """The shares of `count` phrases, the last standing in for those that are missing."""
     shares = list(RANKS[:count])
     for rank in range(count, len(RANKS)):
         shares[-1] += RANKS[rank] * MISSING ** (rank - count + 1)
     return shares
-
-
-_SHARES = np.array([[0.0] * 3, *([*_padded(n), 0.0, 0.0][:3] for n in (1, 2, 3))])
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +90,8 @@ class Query:
         self.stems = sorted(f for f in self.plain if f < len(index.stem_names))
         self.mass, self.unknown = self._weigh_mass()
         self.share = 1 / ((K1 + 1) * self.mass + 1)
-        self.earned = index.answer_postings.gather(
-            {stem: self.trust[stem] * self.share for stem in self.stems}
-        )
-        self.chosen = [[self._gather(choice) for choice in choices] for choices in self.choices]
+        self.earning = {stem: self.trust[stem] * self.share for stem in self.stems}
+        self.choosing = [[self._earning(choice) for choice in choices] for choices in self.choices]
         self.stood: dict[str, Choice] = {}
 
     def _read_words(self) -> dict[int, list[int]]:
@@ -143,14 +137,14 @@ class Query:
         return [f for f in found if f >= 0 and f not in self.plain]
 
     def _weigh_features(self) -> dict[int, float]:
-        gain = self.index.gain
+        gain = self.index.gain_of
         weights = {
-            feature: (1 + log(len(spots))) * float(gain[feature]) * self.trust[feature]
+            feature: (1 + log(len(spots))) * gain[feature] * self.trust[feature]
             for feature, spots in self.spots.items()
         }
         square = sum(weight**2 for weight in weights.values())
         for choices in self.choices:
-            added = [{f: _worth(c) * float(gain[f]) for f in self.features(c)} for c in choices]
+            added = [{f: _worth(c) * gain[f] for f in self.features(c)} for c in choices]
             square += max(sum(weight**2 for weight in new.values()) for new in added)
             for new in added:
                 weights |= {f: max(w, weights.get(f, 0.0)) for f, w in new.items()}
@@ -163,27 +157,20 @@ class Query:
         Words that a synonym explains count as the phrase that they stand for, so that an unknown
         word with a known synonym costs nothing.
         """
-        idf = self.index.idf
+        idf = self.index.idf_of
         unknown = {
             word.stem
             for at, word in enumerate(self.words)
             if word.number < 0 and at not in self._spanned
         }
         missing = self.index.unknown_idf * len(unknown)
-        mass = float(idf[self.stems].sum()) + missing
+        mass = sum([idf[s] for s in self.stems]) + missing
         for choices in self.choices:
-            mass += max(sum(float(idf[s]) for s in self._new_stems(c)) for c in choices)
+            mass += max(sum([idf[s] for s in self._new_stems(c)]) for c in choices)
         return mass, missing / mass if mass else 0.0
 
-    def _gather(self, choice: Choice) -> Gathered:
-        weight = _worth(choice) * self.share
-        stems = self._new_stems(choice)
-        return self.index.answer_postings.gather(dict.fromkeys(stems, weight))
-
-    @cached_property
-    def pulled(self) -> Gathered:
-        """What the features pull each phrase by."""
-        return self.index.phrase_postings.gather(self.pull)
+    def _earning(self, choice: Choice) -> dict[int, float]:
+        return dict.fromkeys(self._new_stems(choice), _worth(choice) * self.share)
 
     def _new_stems(self, choice: Choice) -> list[int]:
         return [stem for stem in dict.fromkeys(choice.stems) if stem not in self.plain]
@@ -196,16 +183,16 @@ class Query:
         return self._weigh_features()
 
     @cached_property
-    def look(self) -> Look:
-        """The words as runs of letters."""
-        return self.letters.look({raw: 1 + log(len(at)) for raw, at in self.raw.items()})
+    def letter_weights(self) -> dict[str, float]:
+        """How often each word as written counts."""
+        return {raw: 1 + log(len(at)) for raw, at in self.raw.items()}
 
     @cached_property
     def raw(self) -> dict[str, list[int]]:
         """Words as written; what a synonym stands for is looked at in its place."""
-        idf = self.index.idf
+        idf = self.index.idf_of
         for choices in self.choices:
-            best = max(choices, key=lambda c: (not c.own, float(idf[list(c.stems)].sum())))
+            best = max(choices, key=lambda c: (not c.own, sum([idf[s] for s in c.stems])))
             self.stood |= dict.fromkeys(best.words, best)
         raw: dict[str, list[int]] = {}
         for at, word in enumerate(self.words):
@@ -215,67 +202,47 @@ class Query:
             raw.setdefault(meant, [choice.first])
         return raw
 
-    def score(self) -> Scores:
-        """Score every answer: its nearest phrases by words and letters, plus BM25F over mass."""
-        index = self.index
-        worth = self.worth()
-        near = self.pulled.sums(len(index.phrases))
-        near *= self.allowed[index.phrase_answer]
-        short = self._short_list(near, worth)
-        near *= WORDS
-        near[short] += LETTERS * index.scale[short] * self.letters.nearness(self.look, short)
-        return Scores((worth + self._ranked(near, short)) * self.allowed, worth, near, short)
-
-    def worth(self) -> Floats:
-        """BM25F of every answer over the words' mass, 0 to 1."""
-        worth = self.earned.sums(self.index.size)
-        for choices in self.chosen:
-            worth += np.maximum.reduce([found.sums(self.index.size) for found in choices])
-        return worth * self.allowed
-
-    def _short_list(self, near: Floats, worth: Floats) -> Ints:
-        rough = near + 2 * worth[self.index.phrase_answer]
-        if len(rough) <= SHORT_LIST:
-            return np.arange(len(rough))
-        short = np.argpartition(-rough, SHORT_LIST)[:SHORT_LIST]
-        short.sort()
-        return short
-
-    def _ranked(self, near: Floats, short: Ints) -> Floats:
-        """Nearness per answer: of those on the short list three phrases, of others the best."""
-        best = np.maximum.reduceat(near, self.index.first_phrase)
-        total: Floats = best * _padded(1)[0]
-        answers = self.index.phrase_answer[short]
-        order = np.lexsort((short, -near[short], answers))
-        answers, ranked = answers[order], near[short[order]]
-        rank = np.arange(len(short)) - np.searchsorted(answers, answers)
-        count = np.minimum(np.bincount(answers, minlength=1)[answers], len(RANKS))
-        shares = np.where(rank < count, _SHARES[count, np.minimum(rank, len(RANKS) - 1)], 0.0)
-        total[answers] = np.bincount(answers, shares * ranked, minlength=len(total))[answers]
-        return total
-
     def nearest(self, scores: Scores, answer: int) -> list[tuple[int, float]]:
         """The answer's nearest phrases and the share that each has in its nearness."""
         first = int(self.index.first_phrase[answer])
         last = first + int(self.index.phrase_counts[answer])
         a, b = np.searchsorted(scores.short, (first, last))
         if a == b:
-            return [(first + int(np.argmax(scores.near[first:last])), _padded(1)[0])]
+            return [(first + int(np.argmax(scores.near[first:last])), padded(1)[0])]
         ranked = sorted(scores.short[a:b].tolist(), key=lambda p: (-scores.near[p], p))[:3]
-        return list(zip(ranked, _padded(len(ranked)), strict=True))
+        return list(zip(ranked, padded(len(ranked)), strict=True))
+
+    # What evidence asks for: only the windows that an answer does best in are looked at again.
+
+    @cached_property
+    def _pulled(self) -> Gathered:
+        return self.index.phrase_postings.gather(self.pull)
+
+    @cached_property
+    def _earned(self) -> Gathered:
+        return self.index.answer_postings.gather(self.earning)
+
+    @cached_property
+    def _chosen(self) -> list[list[Gathered]]:
+        gather = self.index.answer_postings.gather
+        return [[gather(earning) for earning in earnings] for earnings in self.choosing]
+
+    @cached_property
+    def _look(self) -> Look:
+        return self.letters.look(self.letter_weights)
 
     def near_parts(self, phrases: Sequence[tuple[int, float]]) -> dict[int, float]:
         """What each feature added to the nearness of phrases with these shares."""
         found: dict[int, float] = {}
         for phrase, share in phrases:
-            for feature, weight in self.pulled.parts(phrase):
+            for feature, weight in self._pulled.parts(phrase):
                 found[feature] = found.get(feature, 0.0) + WORDS * share * weight
         return found
 
     def worth_parts(self, answer: int) -> dict[int, float]:
         """What each stem added to the answer's worth."""
-        found = dict(self.earned.parts(answer))
-        for choices in self.chosen:
+        found = dict(self._earned.parts(answer))
+        for choices in self._chosen:
             parts = [dict(gathered.parts(answer)) for gathered in choices]
             for stem, weight in max(parts, key=lambda new: sum(new.values())).items():
                 found[stem] = found.get(stem, 0.0) + weight
@@ -289,7 +256,7 @@ class Query:
         for phrase, share in phrases:
             if scores.short[np.searchsorted(scores.short, phrase) % len(scores.short)] == phrase:
                 scale = LETTERS * share * self.index.scale[phrase]
-                total += scale * self.letters.parts(self.look, phrase, len(self.raw))
+                total += scale * self.letters.parts(self._look, phrase, len(self.raw))
         return dict(zip(self.raw, total.tolist(), strict=True))
 
 
@@ -312,16 +279,17 @@ class Asker:
         stands = self._stands(words)
         if stands:
             needing = self.allowed * self._lacking(words, stands)
-            queries.append(Query(self.index, self.letters, words, stands, needing))
+            if needing.any():
+                queries.append(Query(self.index, self.letters, words, stands, needing))
         return queries
 
     def _lacking(self, words: Sequence[Word], stands: Sequence[Stand]) -> Floats:
         """1 for answers without one of the phrases as the post has them: only these need others."""
         lacking = np.zeros(self.index.size)
-        for stand in stands:
-            for word in words[stand.first : stand.last]:
-                holders = self.index.holders(word.number)
-                lacking[np.delete(np.arange(self.index.size), holders)] = 1.0
+        for number in {word.number for s in stands for word in words[s.first : s.last]}:
+            without = np.ones(self.index.size)
+            without[self.index.holders(number)] = 0.0
+            np.maximum(lacking, without, out=lacking)
         return lacking
 
     def tell(self, words: Sequence[Word]) -> Query:

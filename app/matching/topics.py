@@ -1,6 +1,6 @@
 """Topics: what a post asks, each with the windows of words that answers are scored on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -10,6 +10,7 @@ from app.matching.common import FUNCTION
 from app.matching.index import Floats, Ints
 from app.matching.query import Asker, Query, Scores
 from app.matching.reading import Word
+from app.matching.scoring import score_all, worth
 from app.matching.segments import Sentence, group_questions, split_sentences
 from app.matching.verdict import CHOOSE, confidence
 
@@ -159,7 +160,7 @@ def _stands_alone(unit: Unit, units: Sequence[Unit]) -> bool:
 def _topic(units: Sequence[Unit], text: str, asker: Asker) -> Topic:
     words = tuple(word for unit in units for word in unit.words)
     long = len(words) > WHOLE
-    windows = tuple(_windows(units, asker) if long else _window(0, words, 1.0, asker))
+    windows = tuple(_scored(_sentences(units) if long else [(words, 1.0)], asker))
     totals = np.vstack([window.scores.total * window.factor for window in windows])
     total, best = totals.max(axis=0), totals.argmax(axis=0)
     sentences = [sentence for unit in units for sentence in unit.sentences]
@@ -169,24 +170,29 @@ def _topic(units: Sequence[Unit], text: str, asker: Asker) -> Topic:
         return Topic(start, end, words, windows, total, best)
     story = asker.tell(words)
     weight = max(1.0, story.mass / (FULL * story.index.unknown_idf))
-    total = total + weight * story.worth()
+    total = total + weight * worth(story)
     return Topic(start, end, words, windows, total, best, story, weight)
 
 
-def _window(first: int, words: Sequence[Word], factor: float, asker: Asker) -> Iterator[Window]:
-    for query in asker.ask(words):
-        yield Window(first, query, query.score(), factor)
-
-
-def _windows(units: Sequence[Unit], asker: Asker) -> Iterator[Window]:
+def _scored(stretches: Iterable[tuple[Sequence[Word], float]], asker: Asker) -> Iterator[Window]:
+    """Windows laid end to end, each as what it says and as what it may mean."""
+    asked: list[tuple[int, Query, float]] = []
     first = 0
+    for words, factor in stretches:
+        asked += [(first, query, factor) for query in asker.ask(words)]
+        first += len(words)
+    scores = score_all([query for _, query, _ in asked])
+    for (at, query, factor), found in zip(asked, scores, strict=True):
+        yield Window(at, query, found, factor)
+
+
+def _sentences(units: Sequence[Unit]) -> list[tuple[list[Word], float]]:
+    """The title and the units' sentences as rows of words, each with what it counts."""
     title = [word for word in units[0].words if word.source == "title"]
     stretches = [(title, ASKED)] if title else []
     for unit in units:
         stretches += _stretches(unit)
-    for words, factor in stretches[:WINDOWS]:
-        yield from _window(first, words, factor, asker)
-        first += len(words)
+    return stretches[:WINDOWS]
 
 
 def _stretches(unit: Unit) -> list[tuple[list[Word], float]]:
