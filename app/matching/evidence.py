@@ -13,8 +13,8 @@ from app.matching.result import Evidence, Kind, Origin, Source
 from app.matching.topics import Topic
 from app.matching.words import find_words
 
-MOST = 40
-SHOWN, LEAST = 0.94, 0.9
+MOST = 24
+SHOWN, LEAST = 0.92, 0.9
 """Words are listed until they explain this share of the score; beyond `MOST` words, the least."""
 _REPEATS = 3
 _BREAKS = frozenset(".!?;:\n,()[]")

@@ -70,8 +70,8 @@ class Postings:
         at, sizes = self._places(numbers)
         weight = self.weight[at] * np.repeat(factor, sizes)
         key = np.repeat(into, sizes) + self.owner[at]
-        summed = np.bincount(key, weight, minlength=len(rows) * size).astype(np.float64)
-        return summed.reshape(len(rows), size)
+        summed = np.bincount(key, weight, minlength=len(rows) * size)
+        return summed.astype(np.float64, copy=False).reshape(len(rows), size)
 
     def gather(self, factors: Mapping[int, float]) -> "Gathered":
         """The rows named, their weights times their factors."""

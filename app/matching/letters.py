@@ -105,7 +105,7 @@ class Letters:
 
     def nearness(self, looks: Sequence[Mapping[str, float]], phrases: Ints) -> Floats:
         """For each row of words, its cosine with each of the phrases in the same row."""
-        dense = self._dense(looks)
+        dense, length = self._dense(looks)
         sizes = self._sizes[phrases].ravel()
         owner = np.repeat(np.arange(len(sizes)), sizes)
         offset = np.repeat(self.phrase_start[phrases.ravel()] - (np.cumsum(sizes) - sizes), sizes)
@@ -121,11 +121,14 @@ class Letters:
         every = np.zeros(len(met))
         every[met] = dots
         sums = np.bincount(owner, every[code], minlength=phrases.size)
-        nearness: Floats = sums.reshape(phrases.shape) / self.length[phrases]
+        nearness: Floats = sums.reshape(phrases.shape) / self.length[phrases] / length[:, None]
         return nearness
 
-    def _dense(self, looks: Sequence[Mapping[str, float]]) -> Floats:
-        """Each row of words as one vector over the runs, length 1, times the runs' gains."""
+    def _dense(self, looks: Sequence[Mapping[str, float]]) -> tuple[Floats, Floats]:
+        """Each row of words as one vector over the runs times their gains, and its length.
+
+        The table is large, so it is worked on where it stands.
+        """
         spelled = [self._spelled(word) for words in looks for word in words]
         times = np.array([t for words in looks for t in words.values()], dtype=np.float64)
         row = np.repeat(np.arange(len(looks)), [len(words) for words in looks])
@@ -134,11 +137,13 @@ class Letters:
         weight = np.repeat(times, sizes) * self.gain[run]
         row, width = np.repeat(row, sizes), len(self.runs)
         code = row * width + run
-        dense = np.bincount(code, weight, minlength=len(looks) * width).astype(np.float64)
+        sums = np.bincount(code, weight, minlength=len(looks) * width)
+        dense: Floats = sums.astype(np.float64, copy=False)  # integers where there was no word
         square = np.bincount(row, dense[code] * weight, minlength=len(looks))
         length = np.where(square > 0, np.sqrt(square), 1.0)
-        scaled: Floats = dense.reshape(len(looks), width) * self.gain / length[:, None]
-        return scaled
+        dense = dense.reshape(len(looks), width)
+        dense *= self.gain
+        return dense, length
 
     def parts(self, look: Look, phrase: int, count: int) -> Floats:
         """What each of the look's `count` words adds to its nearness to one phrase."""

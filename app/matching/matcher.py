@@ -56,7 +56,9 @@ class Matcher:
         self._index = Index(self._readings.values())
         self._letters = Letters(self._index)
         self._synonyms = Synonyms(groups)
-        extra = {word for group in groups for phrase in group for word in split_words(phrase)}
+        named = [phrase for group in groups for phrase in group]
+        named += [phrase for r in self._index.readings for phrase in r.answer.not_]
+        extra = {word for phrase in named for word in split_words(phrase)}
         self._spelling = Spelling(self._index.counts, extra)
         self._forbidden = [
             (number, tuple(stem_words(split_words(phrase))))

@@ -22,9 +22,9 @@ def _shorter(word: str) -> Iterator[str]:
 class Spelling:
     """Corrects words towards `counts`: the library's words and how many answers hold each.
 
-    `extra` words, those of synonyms, are known too. Every word is found under itself and under
-    itself less one letter, so that two words at most two edits apart usually share a key; the
-    real distance is measured on that short list only.
+    `extra` words, those of synonyms and of `not:`, are known too. Every word is found under
+    itself and under itself less one letter, so that two words at most two edits apart usually
+    share a key; the real distance is measured on that short list only.
     """
 
     def __init__(self, counts: Mapping[str, int], extra: Iterable[str] = ()) -> None:
