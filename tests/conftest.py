@@ -74,7 +74,11 @@ URGENT = """
 @pytest.fixture
 def library(tmp_path: Path) -> Path:
     """A folder with three answers, two forums and one urgent rule."""
-    folder = tmp_path / "answers"
+    return fill_library(tmp_path / "answers")
+
+
+def fill_library(folder: Path) -> Path:
+    """Write the small library into a new folder."""
     folder.mkdir()
     for name, text in {
         "calf-cramps.md": CRAMP,

@@ -18,7 +18,7 @@ from app.access import new_link
 from app.main import create_app
 from app.settings import Settings
 from app.store import Store
-from tests.conftest import CRAMP, FORUMS, RULES, SHOES, URGENT
+from tests.conftest import fill_library
 
 CHROMIUM = "/usr/bin/chromium"
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
@@ -96,21 +96,6 @@ class Served:
         code = new_link(store, datetime.now(UTC))
         store.close()
         return f"{self.base}/sign-in/{code}"
-
-
-def fill_library(folder: Path) -> Path:
-    folder.mkdir(parents=True)
-    files = {
-        "calf-cramps.md": CRAMP,
-        "running-shoes.md": SHOES,
-        "search-first.md": RULES,
-        "_forums.yaml": FORUMS,
-        "_urgent.yaml": URGENT,
-        "_synonyms.yaml": "- [charley horse, calf cramp]\n",
-    }
-    for name, text in files.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    return folder
 
 
 def served(folder: Path) -> Served:
