@@ -33,12 +33,12 @@ PURGE_EVERY = 1800
 log = structlog.get_logger()
 
 
-def create_app(settings: Settings) -> FastAPI:
-    """The whole application; nothing is opened until its lifespan starts."""
+def create_app(settings: Settings, opened: Desk | None = None) -> FastAPI:
+    """The whole application. Its lifespan opens the desk, unless it is given one, and closes it."""
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[dict[str, Any]]:
-        desk = open_desk(settings)
+        desk = opened or open_desk(settings)
         stop = threading.Event()
         watcher = threading.Thread(target=_watch, args=(desk, stop), name="reconcile", daemon=True)
         watcher.start()

@@ -2,13 +2,16 @@
 
 import os
 import socket
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import uvicorn
+from fastapi import FastAPI
 from uvicorn.supervisors import Multiprocess
 
 from app.access import new_link
 from app.desk import Desk, open_desk
+from app.main import create_app
 from app.settings import Settings
 
 
@@ -28,10 +31,8 @@ def serve(settings: Settings) -> None:
     address = _address(settings, listener)
     print(f"Reply Desk is on {address}", flush=True)
     print(f"Sign in, once and within 30 minutes: {address}/sign-in/{_code(desk)}", flush=True)
-    desk.store.close()
-    _hand_on(settings)
     config = uvicorn.Config(
-        "app.main:from_environment",
+        _application(settings, desk),
         factory=True,
         workers=settings.workers,
         log_level="warning",
@@ -72,6 +73,15 @@ def _address(settings: Settings, listener: socket.socket) -> str:
     port = listener.getsockname()[1]
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     return f"http://{host}:{port}"
+
+
+def _application(settings: Settings, desk: Desk) -> str | Callable[[], FastAPI]:
+    """What makes the application: of one process on the desk that is open already."""
+    if settings.workers == 1:
+        return lambda: create_app(settings, desk)
+    desk.store.close()
+    _hand_on(settings)
+    return "app.main:from_environment"
 
 
 def _hand_on(settings: Settings) -> None:
