@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Literal
 from uuid import uuid4
 
@@ -16,7 +15,6 @@ from app.post import Post, clean_text
 from app.reply import (
     NotFound,
     Refused,
-    clean_post,
     find_answers,
     find_format,
     find_forum,
@@ -91,18 +89,21 @@ class Desk:
         """The forum of that id; for an empty one, the first. Raises `Refused`."""
         return find_forum(self.library.contents, forum)
 
-    def answer(self, id: str) -> Answer:
-        """The answer of that id. Raises `NotFound`."""
+    def answer(self, id: str, forums: Collection[str] | None = None) -> Answer:
+        """The answer of that id, if it serves one of `forums`. Raises `NotFound`."""
         for answer in self.library.contents.answers:
-            if answer.id == id:
+            if answer.id == id and _serves(answer, forums):
                 return answer
         raise NotFound("There is no answer of that id.")
 
-    def answers(self, query: str = "") -> list[Answer]:
-        """The answers by title; for a word or a pasted post, those that it meets, best first.
+    def answers(self, query: str = "", forums: Collection[str] | None = None) -> list[Answer]:
+        """The answers that serve one of `forums`, by title.
 
-        Raises `TextTooLong`.
+        For a word or a pasted post, those that it meets, best first. Raises `TextTooLong`.
         """
+        return [answer for answer in self._found(query) if _serves(answer, forums)]
+
+    def _found(self, query: str) -> list[Answer]:
         everything = sorted(self.library.contents.answers, key=lambda a: (a.title.casefold(), a.id))
         wanted = clean_text(query).strip()
         if not wanted:
@@ -130,7 +131,6 @@ class Desk:
     ) -> OpenDraft:
         """Match a post, draft a reply and keep the draft. Raises `TextTooLong` or `Refused`."""
         now = self.now()
-        post = clean_post(post)
         prepared = prepare(
             self.library,
             post,
@@ -140,7 +140,7 @@ class Desk:
             today=now.date(),
             limit=limit,
         )
-        result, draft = prepared.result, prepared.draft
+        post, result, draft = prepared.post, prepared.result, prepared.draft
         row = self.store.add_draft(
             DraftRow(
                 id=uuid4().hex[:16],
@@ -355,9 +355,8 @@ def open_desk(settings: Settings, now: Callable[[], datetime] = _now) -> Desk:
     return desk
 
 
-def samples_in_use(library: Path, samples: Path) -> bool:
-    """Whether the library is the sample folder itself, which a new version will overwrite."""
-    return library.resolve() == samples.resolve()
+def _serves(answer: Answer, forums: Collection[str] | None) -> bool:
+    return forums is None or any(answer.serves(forum) for forum in forums)
 
 
 def _has(answer: Answer, part: str) -> bool:

@@ -11,8 +11,7 @@ from rich.console import Console
 from rich.progress import track
 
 from app.library import Library
-from app.matching import Matcher, Result
-from app.matching.evaluate import Evaluation, Judged, Labelled, evaluate
+from app.matching.evaluate import Evaluation, Judged, Labelled, evaluate, judge
 from app.post import TextTooLong, clean_text
 
 MOST_ANSWERS = 10
@@ -34,14 +33,10 @@ def evaluate_file(
     console = Console(file=sys.stderr)
     todo = track(labelled, "Matching", console=console, disable=not progress, transient=True)
     matcher = library.matcher
-    judged = [Judged(post, _match(matcher, post.text)) for post in todo]
+    judged = judge(todo, lambda text: matcher.match(text, limit=MOST_ANSWERS))
     if rankings:
         _write(rankings, judged)
     return evaluate(judged)
-
-
-def _match(matcher: Matcher, text: str) -> Result:
-    return matcher.match(text, limit=MOST_ANSWERS)
 
 
 def _labelled(file: Path) -> Iterator[Labelled]:

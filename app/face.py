@@ -128,8 +128,8 @@ class ReplyJSON(TypedDict):
     at: str
 
 
-class StoredDraftJSON(DraftJSON):
-    """A draft that is kept, and where the moderator finds it."""
+class KeptJSON(TypedDict):
+    """What every kept draft is known by, and where the moderator finds it."""
 
     id: str
     page: str
@@ -138,19 +138,17 @@ class StoredDraftJSON(DraftJSON):
     author: str
     title: str
     created_at: str
+
+
+class StoredDraftJSON(DraftJSON, KeptJSON):
+    """A draft that is kept, whole."""
+
     reply: ReplyJSON | None
 
 
-class DraftLineJSON(TypedDict):
+class DraftLineJSON(KeptJSON):
     """A draft in a list."""
 
-    id: str
-    page: str
-    state: str
-    forum: str
-    author: str
-    title: str
-    created_at: str
     verdict: str
     urgent: str | None
     confidence: float | None
@@ -278,13 +276,7 @@ def stored_draft_json(opened: OpenDraft) -> StoredDraftJSON:
     found["answers"] = list(opened.taken)
     return {
         **found,
-        "id": row.id,
-        "page": f"/drafts/{row.id}",
-        "state": row.state,
-        "forum": row.forum,
-        "author": row.author,
-        "title": row.title,
-        "created_at": row.created_at.isoformat(),
+        **_kept(row),
         "reply": None
         if reply is None
         else {
@@ -297,12 +289,7 @@ def stored_draft_json(opened: OpenDraft) -> StoredDraftJSON:
     }
 
 
-def _verdict(row: DraftRow) -> Verdict:
-    return cast(Verdict, row.verdict)  # a row holds what a Result held
-
-
-def draft_line_json(row: DraftRow) -> DraftLineJSON:
-    """A draft as one row of a list, without the post's text."""
+def _kept(row: DraftRow) -> KeptJSON:
     return {
         "id": row.id,
         "page": f"/drafts/{row.id}",
@@ -311,6 +298,17 @@ def draft_line_json(row: DraftRow) -> DraftLineJSON:
         "author": row.author,
         "title": row.title,
         "created_at": row.created_at.isoformat(),
+    }
+
+
+def _verdict(row: DraftRow) -> Verdict:
+    return cast(Verdict, row.verdict)  # a row holds what a Result held
+
+
+def draft_line_json(row: DraftRow) -> DraftLineJSON:
+    """A draft as one row of a list, without the post's text."""
+    return {
+        **_kept(row),
         "verdict": row.verdict,
         "urgent": row.urgent,
         "confidence": row.confidence,

@@ -27,8 +27,9 @@ class Refused(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What a post led to: its matches, and the draft made of the answers that were taken."""
+    """What a post, made safe, led to: its matches, and the draft of the answers taken."""
 
+    post: Post
     forum: Forum
     result: Result
     draft: Draft
@@ -71,7 +72,10 @@ def find_answers(contents: Contents, ids: Sequence[str], field: str = "answers")
 def match_post(library: Library, post: Post, *, limit: int = 5) -> Result:
     """The answers closest to a post. Raises `TextTooLong` or `Refused`."""
     post = clean_post(post)
-    forum = find_forum(library.contents, post.forum)
+    return _match(library, post, find_forum(library.contents, post.forum), limit)
+
+
+def _match(library: Library, post: Post, forum: Forum, limit: int) -> Result:
     return library.matcher.match(
         post.text, title=post.title, forum=forum.id, limit=limit, markup=post.markup
     )
@@ -97,7 +101,7 @@ def prepare(
     contents = library.contents
     forum = find_forum(contents, post.forum)
     named = None if answers is None else find_answers(contents, answers)
-    result = match_post(library, replace(post, forum=forum.id), limit=limit)
+    result = _match(library, post, forum, limit)
     taken = named if named is not None else _suggested(result, choose=choose)
     draft = compose(
         () if result.urgent else taken,
@@ -110,7 +114,7 @@ def prepare(
     if result.urgent and named:
         note = "An urgent rule fired, so the answers were left out of the draft."
         draft = replace(draft, notes=(*draft.notes, note))
-    return Prepared(forum, result, draft)
+    return Prepared(post, forum, result, draft)
 
 
 def find_format(format: str, forum: Forum) -> Format:

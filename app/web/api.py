@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from typing import Annotated, Any, Literal
 
-import structlog
 from fastapi import APIRouter, Depends, Query, Request
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -26,7 +25,6 @@ from app.post import Markup, Post
 from app.reply import find_forum
 
 router = APIRouter(prefix="/api/v1", tags=["API"])
-log = structlog.get_logger()
 
 Matching = Annotated[Caller, require(role="moderator", scope="match")]
 Drafting = Annotated[Caller, require(role="moderator", scope="draft")]
@@ -172,22 +170,16 @@ def list_answers(
     caller: Reading, desk: TheDesk, q: Annotated[str, Query(max_length=32_000)] = ""
 ) -> AnswerList:
     """The answers by title; with `q`, a word or a whole post, the ones that it meets."""
-    found = [a for a in desk.answers(q) if _may_see(caller, a.forums)]
+    found = desk.answers(q, _allowed(caller))
     return AnswerList(answers=[answer_line_json(answer) for answer in found])
 
 
 @router.get("/answers/{id}", responses=RESPONSES)
 def show_answer(id: str, caller: Reading, desk: TheDesk) -> AnswerJSON:
     """One answer, whole."""
-    answer = desk.answer(id)
-    if not _may_see(caller, answer.forums):
-        answer = desk.answer("")  # as if it weren't there
+    answer = desk.answer(id, _allowed(caller))
     source = desk.library.contents.sources[answer.id]
     return answer_json(answer, source.sha256)
-
-
-def _may_see(caller: Caller, forums: Collection[str]) -> bool:
-    return not caller.forums or "all" in forums or any(f in forums for f in caller.forums)
 
 
 @router.get("/openapi.json", include_in_schema=False, dependencies=[public()])
