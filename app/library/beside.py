@@ -1,6 +1,8 @@
 """Beside the answers: the files of forums, synonyms, urgent rules and tests for all answers."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from difflib import get_close_matches
 from typing import Any, TypeVar
 
 from app.answer import ANSWER_ID, Trial
@@ -11,11 +13,15 @@ from app.library.files import shown
 from app.library.frontmatter import Broken, Node, parse
 from app.library.read import Reading, file_text, read_trial, source_of
 from app.matching import UrgentRule
+from app.matching.phrasebook import BUILT_IN, SLOT
+from app.matching.urgent import Signs
 
 T = TypeVar("T")
 
 BESIDE_LIMIT = 256 * 1024
 """The largest of these files, in bytes."""
+
+_LISTS = {"words", "unless"}
 
 Entries = list[tuple[int, T]]
 
@@ -112,41 +118,116 @@ def _synonyms(node: Node, notes: Notes) -> tuple[str, ...] | None:
 
 
 def _read_urgent(node: Node, notes: Notes) -> Entries[UrgentRule]:
-    seen: dict[str, int] = {}
+    return _read_list(node, notes, _UrgentReader().entry, "urgent rules")
 
-    def once(entry: Node, notes: Notes) -> UrgentRule | None:
-        rule = _urgent(entry, notes)
-        if rule and rule.id in seen:
-            notes.error(entry.line, f"Line {seen[rule.id]} has the id {rule.id} too: change one.")
-        if rule:
-            seen.setdefault(rule.id, entry.line)
+
+class _UrgentReader:
+    """Reads urgent rules one after the other, each with the lists of phrases above it."""
+
+    def __init__(self) -> None:
+        self._lines: dict[str, int] = {}
+        self._words: dict[str, tuple[str, ...]] = {}
+        self._unless: tuple[str, ...] = ()
+
+    def entry(self, node: Node, notes: Notes) -> UrgentRule | None:
+        """A rule; None for one that can't be read and for lists that rules below may use."""
+        if isinstance(node.value, dict) and node.value and node.value.keys() <= _LISTS:
+            self._read_lists(node.value, notes)
+            return None
+        fields = Fields(node, notes, "An urgent rule")
+        if not isinstance(node.value, dict):
+            return None
+        rule = self._rule(fields, notes)
+        if rule.id and rule.id in self._lines:
+            line = self._lines[rule.id]
+            notes.error(node.line, f"Line {line} has the id {rule.id} too: change one.")
+        self._lines.setdefault(rule.id, node.line)
         return rule
 
-    return _read_list(node, notes, once, "urgent rules")
+    def _read_lists(self, value: dict[str, Node], notes: Notes) -> None:
+        if "words" in value:
+            self._read_words(value["words"], notes)
+        fields = Fields(Node({k: v for k, v in value.items() if k == "unless"}, 0), notes, "")
+        self._unless += self._phrases(fields, "unless", notes)
 
+    def _read_words(self, node: Node, notes: Notes) -> None:
+        fields = Fields(node, notes, "`words`")
+        self._words = dict(self._words)  # rules above keep theirs
+        for name, entry in node.value.items() if isinstance(node.value, dict) else ():
+            if not ANSWER_ID.match(name):
+                notes.error(entry.line, "A list's name is small letters, digits and hyphens.")
+            elif name in self._words or name in BUILT_IN:
+                notes.error(entry.line, f"There is a list {name} already: use another name.")
+            else:
+                self._words[name] = self._phrases(fields, name, notes)
 
-def _urgent(node: Node, notes: Notes) -> UrgentRule | None:
-    fields = Fields(node, notes, "An urgent rule")
-    if not isinstance(node.value, dict):
-        return None
-    rule = UrgentRule(
-        id=fields.text("id", needed=True),
-        message=fields.words("message"),
-        all=fields.texts("all"),
-        any=fields.texts("any"),
-        near=int(fields.number("near", 0, most=1000, whole=True)),
-        forums=fields.texts("forums", ("all",)) or ("all",),
-        not_=fields.texts("not"),
-    )
-    if rule.id and not ANSWER_ID.match(rule.id):
-        fields.fault("id", "`id` must be small letters, digits and hyphens, such as calf-clot.")
-    if not rule.message:
-        fields.fault("message", "`message` is missing: write what the poster should do today.")
-    if not rule.all and not rule.any:
-        fields.fault("all", "An urgent rule needs words in `all` or `any`: add them.")
-    _refuse_unknown(fields, "message", rule.message)
-    fields.done()
-    return rule
+    def _rule(self, fields: Fields, notes: Notes) -> UrgentRule:
+        before = notes.errors
+        own = self._signs(fields, notes)
+        when = fields.each("when", self._when)
+        if notes.errors == before and not own and not when:
+            fields.fault("all", "An urgent rule needs words in `all` or `any`: add them.")
+        rule = UrgentRule(
+            id=fields.text("id", needed=True),
+            message=fields.words("message"),
+            all=own.all,
+            any=own.any,
+            near=own.near,
+            forums=fields.texts("forums", ("all",)) or ("all",),
+            not_=own.not_,
+            unless=own.unless + self._unless,
+            when=when,
+            words=self._words,
+        )
+        if rule.id and not ANSWER_ID.match(rule.id):
+            fields.fault("id", "`id` must be small letters, digits and hyphens, such as calf-clot.")
+        if not rule.message:
+            fields.fault("message", "`message` is missing: write what the poster should do today.")
+        _refuse_unknown(fields, "message", rule.message)
+        fields.done()
+        return rule
+
+    def _when(self, node: Node, notes: Notes) -> Signs:
+        before = notes.errors
+        fields = Fields(node, notes, "An entry of `when`")
+        two_of: tuple[str | tuple[str, ...], ...] = fields.each("two-of", self._one_of)
+        signs = replace(self._signs(fields, notes), two_of=two_of)
+        if notes.errors == before and not signs:
+            fields.fault("all", "An entry of `when` needs words in `all` or `any`: add them.")
+        if notes.errors == before and len(two_of) == 1:
+            fields.fault("two-of", "`two-of` needs two parts or more: add one.")
+        fields.done()
+        return signs
+
+    def _signs(self, fields: Fields, notes: Notes) -> Signs:
+        return Signs(
+            all=fields.each("all", self._one_of),
+            any=self._phrases(fields, "any", notes),
+            near=int(fields.number("near", 0, most=1000, whole=True)),
+            not_=self._phrases(fields, "not", notes),
+            unless=self._phrases(fields, "unless", notes),
+        )
+
+    def _one_of(self, node: Node, notes: Notes) -> str | tuple[str, ...] | None:
+        """An entry of `all`: a phrase, or a list of some of which one is enough."""
+        if node.value == []:
+            notes.error(node.line, "`all` has an empty list: put phrases into it.")
+        if isinstance(node.value, list):
+            return self._phrases(Fields(Node({"all": node}, node.line), notes, ""), "all", notes)
+        return self._phrase(node, "all", notes)
+
+    def _phrases(self, fields: Fields, name: str, notes: Notes) -> tuple[str, ...]:
+        return fields.each(name, lambda node, notes: self._phrase(node, name, notes))
+
+    def _phrase(self, node: Node, name: str, notes: Notes) -> str | None:
+        """A phrase; None for one that names a list which isn't there."""
+        phrase = entry_of(node, name, notes)
+        unknown = [s for s in SLOT.findall(phrase or "") if s not in (*self._words, *BUILT_IN)]
+        for slot in unknown:
+            near = get_close_matches(slot[:40], self._words, n=1, cutoff=0.6)
+            advice = f"write <{near[0]}>." if near else "add it to `words` above."
+            notes.error(node.line, f"There is no list <{shortened(slot)}>: {advice}")
+        return None if unknown else phrase
 
 
 def _read_tests(node: Node, notes: Notes) -> Entries[Trial]:

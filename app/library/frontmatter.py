@@ -10,7 +10,7 @@ import yaml
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 DEPTH = 6
-"""How deep lists and mappings may nest."""
+"""How deep lists and mappings may nest; the words in the deepest of them don't count."""
 NODES = 15_000
 """How many words, lists and mappings one file may hold; more would take over 100 ms to read."""
 
@@ -85,6 +85,8 @@ class _Reader:
         self._count += 1
         if event.anchor is not None or event.tag is not None:
             self._refuse_mark(event, line)
+        if isinstance(event, yaml.ScalarEvent):
+            depth -= 1
         if depth > DEPTH or self._count > NODES:
             self._refuse_size(line, depth)
         if isinstance(event, yaml.ScalarEvent):

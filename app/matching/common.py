@@ -68,3 +68,7 @@ FUNCTION = frozenset(_FUNCTION.split())
 
 COMMON = FUNCTION.union(_COMMON.split())
 """Words that a writer is likelier to mean than a neighbour of theirs."""
+
+_POLITE = "best easiest easy guy guys hello hi id kind plz pls possible sir somehow"
+SMALL = FUNCTION.union(_POLITE.split())
+"""Words that any request may hold, so that what they meet says little."""

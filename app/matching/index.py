@@ -1,255 +1,380 @@
-"""The index: which phrases and answers hold which words and word pairs, as flat arrays."""
+"""The index: which phrases and answers hold which words, pairs and stems, as flat arrays."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from app.answer import Answer
-from app.matching.common import FUNCTION
+from app.matching.alike import Alike
+from app.matching.common import FUNCTION, SMALL
+from app.matching.phrases import BODY_WORDS, ORIGINS, PAIR, Phrase, Reading
 from app.matching.result import Origin
-from app.matching.words import split_words, stem_words
+from app.matching.vocabulary import Floats, Ints, Vocabulary
+from app.matching.words import find_words, split_words, stem_words
 
-Ints = npt.NDArray[np.int64]
-Floats = npt.NDArray[np.float64]
+Spots = Sequence[tuple[str, int, int]]
 
-ORIGINS: tuple[Origin, ...] = ("keyword", "question", "title", "body")
-BODY_WEIGHT = 0.2
-K1, B = 1.2, 0.5
+K1, B = 1.2, 0.6
 USUAL = 12.0
 """So many imagined answers, half of which hold any function word: without them a library of a
 dozen answers would take "how" or "the" for a rare word."""
-
-_BODY_WORDS = 4_000
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One phrase that leads to an answer, cut into words in normal form."""
-
-    text: str
-    origin: int
-    words: tuple[str, ...]
-    weight: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """An answer cut into words; kept, so that a changed library reads only what changed."""
-
-    answer: Answer
-    phrases: tuple[Phrase, ...]
-    body: tuple[str, ...]
+SMALL_WORD = 0.5
+"""What a word that holds sentences together counts beside others, and a pair with one in it."""
+SMOOTH = 20.0
+"""Added to the square of a phrase's length: one common word is no whole phrase."""
+PAIRS = 0.8
+"""What a pair of neighbours counts beside a word."""
+_ALL, _TELLING = 2_500, 40
+"""A library of so few phrases is looked at whole for a post of fewer known stems than that."""
+_BEST = 48
+_PHRASES = 800
+"""How many answers, or phrases of them, of a larger one are looked at for one post."""
+_BUDGET = 30_000
+_HOMES = 512
+_KEPT = 20_000
 
 
-def read_answer(answer: Answer) -> Reading:
-    """Cut an answer's phrases and body into words; watched keywords lead nowhere."""
-    keywords = [k for k in answer.keywords if not k.watch and k.weight > 0]
-    texts = [(k.word, 0, k.weight) for k in keywords]
-    texts += [(question, 1, 1.0) for question in answer.questions]
-    texts.append((answer.title, 2, 1.0))  # there even when empty: no answer is without phrases
-    phrases = tuple(Phrase(t, o, tuple(split_words(t)), w) for t, o, w in texts)
-    return Reading(answer, phrases, tuple(split_words(answer.body)[:_BODY_WORDS]))
+def spread(start: Ints, rows: Ints) -> tuple[Ints, Ints]:
+    """Where the entries of some rows lie, laid end to end, and how many each row has."""
+    begin = start[rows]
+    sizes = start[rows + 1] - begin
+    at = np.repeat(begin - (np.cumsum(sizes) - sizes), sizes)
+    at += np.arange(len(at))
+    return at, sizes
+
+
+def _starts(sizes: Ints) -> Ints:
+    return np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64)
 
 
 @dataclass(frozen=True, slots=True)
-class Postings:
-    """Rows of a sparse table: row r holds `owner[start[r]:start[r+1]]` with `weight` beside."""
+class Shortlist:
+    """The answers that one post is scored on, with their phrases, words, pairs and stems.
 
-    start: Ints
-    owner: npt.NDArray[np.int32]
-    weight: npt.NDArray[np.float32]
+    `answers` and `phrases` are numbers of the index, in order; `owner` is a phrase's place among
+    the answers, `first` an answer's first phrase. `place` says where a word of the vocabulary is
+    among `words` (-1: nowhere), `column` where each word of each phrase is; `word_start` where
+    a phrase's words begin. `phrase_place` and `answer_place` find the index's among these.
+    """
 
-    def table(self, rows: Sequence[Mapping[int, float]], size: int) -> Floats:
-        """For each mapping of rows to factors, their weights summed for each of `size` owners."""
-        numbers = np.array([number for factors in rows for number in factors], dtype=np.int64)
-        factor = np.array([f for factors in rows for f in factors.values()], dtype=np.float64)
-        into = np.repeat(np.arange(len(rows)) * size, [len(factors) for factors in rows])
-        at, sizes = self._places(numbers)
-        weight = self.weight[at] * np.repeat(factor, sizes)
-        key = np.repeat(into, sizes) + self.owner[at]
-        summed = np.bincount(key, weight, minlength=len(rows) * size)
-        return summed.astype(np.float64, copy=False).reshape(len(rows), size)
-
-    def gather(self, factors: Mapping[int, float]) -> "Gathered":
-        """The rows named, their weights times their factors."""
-        rows = np.fromiter(factors, np.int64, len(factors))
-        factor = np.fromiter(factors.values(), np.float64, len(factors))
-        at, sizes = self._places(rows)
-        weight = self.weight[at] * np.repeat(factor, sizes)
-        return Gathered(np.repeat(rows, sizes), self.owner[at], weight)
-
-    def _places(self, rows: Ints) -> tuple[Ints, Ints]:
-        """Where the postings of some rows lie, laid end to end, and how many each row has."""
-        start = self.start[rows]
-        sizes = self.start[rows + 1] - start
-        at = np.repeat(start - (np.cumsum(sizes) - sizes), sizes)
-        at += np.arange(len(at))
-        return at, sizes
+    answers: Ints
+    phrases: Ints
+    owner: Ints
+    first: Ints
+    held: Ints
+    place: npt.NDArray[np.int32]
+    width: int
+    column: Ints
+    word_weight: Floats
+    word_start: Ints
+    phrase_place: npt.NDArray[np.int32]
+    stem: Ints
+    stem_weight: Floats
+    stem_owner: Ints
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered:
-    """Postings of some rows side by side: `weight` of `owner` in `row`."""
+class Holding(NamedTuple):
+    """What one answer holds: the numbers of its phrases' words, the phrases that hold each stem,
+    and what BM25F gives each stem."""
 
-    row: Ints
-    owner: npt.NDArray[np.int32]
-    weight: npt.NDArray[np.floating]
-
-    def parts(self, owner: int) -> Iterator[tuple[int, float]]:
-        """Each row that holds one owner, and its weight."""
-        at = np.flatnonzero(self.owner == owner)
-        return zip(self.row[at].tolist(), self.weight[at].tolist(), strict=True)
-
-
-def _rows(row: Ints, owner: Ints, weight: Floats, count: int) -> Postings:
-    order = np.lexsort((owner, row))
-    start = np.searchsorted(row[order], np.arange(count + 1))
-    return Postings(start, owner[order].astype(np.int32), weight[order].astype(np.float32))
+    words: frozenset[int]
+    phrases: dict[int, frozenset[int]]
+    worth: dict[int, float]
 
 
 class Index:
-    """Everything about a library that no post changes. Answers are numbered by id.
+    """Everything about a library that no post changes. Answers are numbered by id."""
 
-    Stems are numbered 0..; pairs of neighbouring stems follow them as further features.
-    """
-
-    def __init__(self, readings: Iterable[Reading]) -> None:
+    def __init__(
+        self, readings: Iterable[Reading], vocabulary: Vocabulary, before: "Index | None" = None
+    ) -> None:
         self.readings = tuple(sorted(readings, key=lambda reading: reading.answer.id))
         self.size = len(self.readings)
-        self.phrases = [phrase for reading in self.readings for phrase in reading.phrases]
-        self._number_words()
-        self._count_answers()
-        self._weigh_phrases()
+        self.vocabulary = vocabulary
+        self._lay_out()
+        self._count_stems()
+        self._weigh_words()
+        self._weigh_pairs()
+        self._scale_phrases()
         self._weigh_answers()
+        words = np.flatnonzero(np.bincount(self.word))
+        kept: Alike | None = before.alike if before else None
+        same = kept is not None and np.array_equal(words, kept.words)
+        self.alike: Alike = kept if kept and same else Alike(vocabulary, words)
+        self._homes: dict[int, dict[int, tuple[Origin, str]]] = {}
+        self._holdings: dict[int, Holding] = {}
+        self._cuts: dict[str, tuple[Spots, list[int]]] = {}
 
-    def _number_words(self) -> None:
-        """Number words and stems; lay all phrases and all bodies out as one row of stems each."""
-        self.counts: Counter[str] = Counter()
-        for reading in self.readings:
-            words = {word for phrase in reading.phrases for word in phrase.words}
-            self.counts.update(words.union(reading.body))
-        self.words = sorted(self.counts)
-        stems = stem_words(self.words)
-        self.stem_names = sorted(set(stems))
-        self.stems = {stem: number for number, stem in enumerate(self.stem_names)}
-        self.word_numbers = {word: number for number, word in enumerate(self.words)}
-        self.stem_of = np.array([self.stems[stem] for stem in stems], dtype=np.int64)
-        self.phrase_words, self.word_phrase = self._flat([p.words for p in self.phrases])
-        self._body_words, self._word_body = self._flat([r.body for r in self.readings])
-        lengths = [len(reading.phrases) for reading in self.readings]
-        self.phrase_answer = np.repeat(np.arange(self.size), lengths)
-        self.phrase_counts = np.array(lengths, dtype=np.int64)
-        self.first_phrase = np.cumsum([0, *lengths])[:-1]
-        self.origin = np.array([phrase.origin for phrase in self.phrases], dtype=np.int64)
+    def _lay_out(self) -> None:
+        """All phrases in a row, all words of them in a row, and where each begins."""
+        counts = _laid([np.array([len(r.phrases)]) for r in self.readings])
+        self.phrase_answer = np.repeat(np.arange(self.size), counts)
+        self.first_phrase = _starts(counts)
+        self.word = _laid([r.phrase_words for r in self.readings])
+        self.word_start = _starts(_laid([r.sizes for r in self.readings]))
+        self.pairs = _laid([r.pairs for r in self.readings])
+        self.pair_start = _starts(_laid([r.pair_sizes for r in self.readings]))
+        self.stem = _laid([r.stems for r in self.readings])
+        self.stem_start = _starts(np.array([len(r.stems) for r in self.readings], dtype=np.int64))
+        every = _laid([r.words for r in self.readings])
+        self.counts = np.bincount(every, minlength=len(self.vocabulary.words))
 
-    def _flat(self, texts: Sequence[Sequence[str]]) -> tuple[Ints, Ints]:
-        numbers = self.word_numbers
-        words = np.array([numbers[w] for text in texts for w in text], dtype=np.int64)
-        return words, np.repeat(np.arange(len(texts)), [len(text) for text in texts])
+    def phrase(self, number: int) -> Phrase:
+        """One of all phrases."""
+        answer = int(self.phrase_answer[number])
+        return self.readings[answer].phrases[number - int(self.first_phrase[answer])]
 
-    def _count_answers(self) -> None:
+    def _count_stems(self) -> None:
         """In how many answers each stem stands, the imagined ones included; BM25's idf from it."""
-        stems = np.concatenate([self.stem_of[self.phrase_words], self.stem_of[self._body_words]])
-        answers = np.concatenate([self.phrase_answer[self.word_phrase], self._word_body])
-        pairs = np.unique(stems * max(1, self.size) + answers) // max(1, self.size)
-        usual = set(stem_words(sorted(FUNCTION)))
-        prior = np.array([USUAL / 2 if stem in usual else 0.0 for stem in self.stem_names])
-        self.prior = prior
-        holders = np.bincount(pairs, minlength=len(self.stem_names)) + prior
+        count = len(self.vocabulary.stems)
+        numbers = self.vocabulary.stem_numbers
+        usual = [numbers[s] for s in _stems(FUNCTION) if s in numbers]
+        self._prior = np.zeros(count)
+        self._prior[usual] = USUAL / 2
+        self.small = np.zeros(count, dtype=bool)
+        self.small[[numbers[s] for s in _stems(SMALL) if s in numbers]] = True
+        self.df = np.bincount(self.stem, minlength=count)
+        names = self.vocabulary.stems
+        self._held_stems = {names[n]: n for n in np.flatnonzero(self.df).tolist()}
+        holders = self.df + self._prior
         total = self.size + USUAL
         self.idf = np.log1p((total - holders + 0.5) / (holders + 0.5))
         self.idf_of: list[float] = self.idf.tolist()  # one at a time, a list's are read faster
         self.unknown_idf = float(np.log1p((total + 0.5) / 0.5))
 
-    def _weigh_phrases(self) -> None:
-        """Phrase vectors of length 1 over stems and pairs: (1+ln tf)·(ln((1+n)/(1+cf))+1)."""
-        stems, phrases = self.stem_of[self.phrase_words], self.word_phrase
-        width = max(1, len(self.stem_names))
-        neighbours = phrases[1:] == phrases[:-1] if len(phrases) else np.zeros(0, dtype=bool)
-        codes = (stems[:-1] * width + stems[1:])[neighbours]
-        pairs, pair_rows = np.unique(codes, return_inverse=True)
-        self._pairs = {code: width + number for number, code in enumerate(pairs.tolist())}
-        rows = np.concatenate([stems, pair_rows + width])
-        owners = np.concatenate([phrases, phrases[1:][neighbours]])
-        count = width + len(self._pairs)
-        code, tf = np.unique(rows * max(1, len(self.phrases)) + owners, return_counts=True)
-        row, owner = np.divmod(code, max(1, len(self.phrases)))
-        self.gain = self._gains(row, owner, count)
-        self.gain_of: list[float] = self.gain.tolist()
-        weight = (1 + np.log(tf)) * self.gain[row]
-        length = np.sqrt(np.bincount(owner, weight**2, minlength=len(self.phrases)))
-        self.scale = np.array([min(2.0, max(0.25, p.weight**0.5)) for p in self.phrases])
-        weight *= (self.scale / np.maximum(length, 1e-9))[owner]
-        self.phrase_postings = _rows(row, owner, weight, count)
+    def _weigh_words(self) -> None:
+        """(ln((1+n)/(1+cf))+1)^.7 · letters^.5 for each word, cf counting answers by phrases."""
+        held = np.bincount(_laid([r.held for r in self.readings]), minlength=len(self._prior))
+        gain = np.log((1 + self.size + USUAL) / (1 + held + self._prior)) + 1
+        gain = gain**0.7 * np.where(self.small, SMALL_WORD, 1.0)
+        stem_of = np.array(self.vocabulary.stem_of[: len(self.counts)], dtype=np.int64)
+        letters = np.array([min(12, len(w)) for w in self.vocabulary.words[: len(self.counts)]])
+        self.stem_of = stem_of
+        self.word_gain = gain[stem_of] * letters**0.5
+        self._stem_gain = gain
+        self._gain_of: dict[str, float] = {}
+        self._unknown_gain = float(np.log(1 + self.size + USUAL) + 1) ** 0.7
 
-    def _gains(self, row: Ints, owner: Ints, count: int) -> Floats:
-        answers = max(1, self.size)
-        holders = np.unique(row * answers + self.phrase_answer[owner]) // answers
-        prior = np.zeros(count)
-        prior[: len(self.prior)] = self.prior
-        cf = np.bincount(holders, minlength=count) + prior
-        gains: Floats = np.log((1 + self.size + USUAL) / (1 + cf)) + 1
-        return gains
+    def gain(self, word: str) -> float:
+        """The weight of any word beside those of the library."""
+        gain = self._gain_of.get(word)
+        if gain is None:
+            if len(self._gain_of) >= _KEPT:
+                self._gain_of = {}
+            gain = self._gain_of[word] = self._find_gain(word)
+        return gain
+
+    def _find_gain(self, word: str) -> float:
+        number = self.vocabulary.numbers.get(word, -1)
+        if 0 <= number < len(self.word_gain):
+            return float(self.word_gain[number])
+        (stem,) = stem_words([word])
+        known = self.vocabulary.stem_numbers.get(stem, -1)
+        gain = self._stem_gain[known] if 0 <= known < len(self._prior) else self._unknown_gain
+        return float(gain * min(12, len(word)) ** 0.5)
+
+    def _weigh_pairs(self) -> None:
+        """ln((1+n)/(1+cf))+1 for each pair of neighbours, less where a word of it is small."""
+        self.pair_codes, self.pair = np.unique(self.pairs, return_inverse=True)
+        held = np.searchsorted(self.pair_codes, _laid([r.held_pairs for r in self.readings]))
+        holders = np.bincount(held, minlength=len(self.pair_codes))
+        left, right = np.divmod(self.pair_codes, PAIR)
+        loose = self.small[left] | self.small[right]
+        gain = np.log((1 + self.size + USUAL) / (1 + holders)) + 1
+        self.pair_gain = PAIRS * gain * np.where(loose, SMALL_WORD, 1.0)
+        self.pair_gain_of: list[float] = self.pair_gain.tolist()
+
+    def _scale_phrases(self) -> None:
+        """Each phrase's vector at length 1, times the scale of its keyword."""
+        times = _laid([r.times for r in self.readings], np.float64)
+        count = len(self.phrase_answer)
+        words = np.repeat(np.arange(count), np.diff(self.word_start))
+        pairs = np.repeat(np.arange(count), np.diff(self.pair_start))
+        weight, pair_weight = times * self.word_gain[self.word], self.pair_gain[self.pair]
+        square = np.bincount(words, weight**2, minlength=count)
+        square += np.bincount(pairs, pair_weight**2, minlength=count)
+        scale = np.array([p.scale for r in self.readings for p in r.phrases])
+        length = scale / np.sqrt(square + SMOOTH)
+        self.word_weight, self.pair_weight = weight * length[words], pair_weight * length[pairs]
+        order = np.argsort(self.pair, kind="stable")
+        self.pair_phrase = pairs[order].astype(np.int32)
+        self.pair_phrase_weight = self.pair_weight[order]
+        self.pair_rows = np.searchsorted(self.pair[order], np.arange(len(self.pair_codes) + 1))
 
     def _weigh_answers(self) -> None:
-        """BM25F over stems: phrases count 1 (keywords their weight), the body 0.2."""
-        count, answers = max(1, len(self.stem_names)), max(1, self.size)
-        stems = np.concatenate([self.stem_of[self.phrase_words], self.stem_of[self._body_words]])
-        owners = np.concatenate([self.phrase_answer[self.word_phrase], self._word_body])
-        weights = np.array([phrase.weight for phrase in self.phrases])
-        each = np.concatenate(
-            [weights[self.word_phrase], np.full(len(self._body_words), BODY_WEIGHT)]
-        )
-        code, place = np.unique(stems * answers + owners, return_inverse=True)
-        tf = np.bincount(place, each, minlength=len(code))
-        row, owner = np.divmod(code, answers)
-        length = np.bincount(owners, each, minlength=answers)
-        norm = K1 * (1 - B + B * length / max(1e-9, float(length.mean())))
-        weight = self.idf[row] * tf * (K1 + 1) / (tf + norm[owner])
-        self.answer_postings = _rows(row, owner, weight, count)
-        self._remember_words(stems, owners, code, answers)
+        """BM25F over stems: phrases count 1 (keywords their weight), the body less."""
+        owner = np.repeat(np.arange(self.size), np.diff(self.stem_start))
+        tf = _laid([r.counts for r in self.readings], np.float64)
+        length = np.bincount(owner, tf, minlength=self.size)
+        mean = float(length.mean()) if self.size else 1.0
+        norm = K1 * (1 - B + B * length / max(1e-9, mean))
+        self.stem_weight = self.idf[self.stem] * tf * (K1 + 1) / (tf + norm[owner])
+        self._stem_owner = owner
 
-    def _remember_words(self, stems: Ints, owners: Ints, code: Ints, answers: int) -> None:
-        """For each stem of each answer, where it stands first and as which word."""
-        words = np.concatenate([self.phrase_words, self._body_words])
-        origin = np.concatenate(
-            [self.origin[self.word_phrase], np.full(len(self._body_words), len(ORIGINS) - 1)]
-        )
-        codes = stems * answers + owners
-        order = np.lexsort((words, origin, codes))
-        first = order[np.searchsorted(codes[order], code)]
-        self._origin_at = origin[first].astype(np.int8)
-        self._word_at = words[first].astype(np.int32)
+    def word_counts(self) -> dict[str, int]:
+        """The library's words and in how many answers each stands."""
+        pairs = zip(self.vocabulary.words, self.counts.tolist(), strict=False)
+        return {word: count for word, count in pairs if count}
 
     def stem_number(self, stem: str) -> int:
-        """The number of a stem, -1 where the library doesn't hold it."""
-        return self.stems.get(stem, -1)
+        """The number of a stem that some answer holds, else -1."""
+        return self._held_stems.get(stem, -1)
 
-    def holders(self, stem: int) -> npt.NDArray[np.int32]:
-        """The answers that hold a stem, none for -1."""
-        if stem < 0:
-            return self.answer_postings.owner[:0]
-        start = self.answer_postings.start
-        return self.answer_postings.owner[start[stem] : start[stem + 1]]
+    def beside(self, stem: int, side: Literal["before", "after"]) -> list[str]:
+        """The stems that stand before or after a stem in some phrase."""
+        codes = self.pair_codes if side == "after" else self._pairs_backwards
+        a, b = np.searchsorted(codes, (stem * PAIR, (stem + 1) * PAIR)).tolist()
+        return [self.vocabulary.stems[other] for other in (codes[a:b] % PAIR).tolist()]
 
-    def is_usual(self, feature: int) -> bool:
-        """Whether a feature is the stem of a function word."""
-        return feature < len(self.prior) and self.prior[feature] > 0
+    @cached_property
+    def _pairs_backwards(self) -> Ints:
+        left, right = np.divmod(self.pair_codes, PAIR)
+        codes: Ints = np.sort(right * PAIR + left)
+        return codes
 
-    def stems_of(self, words: Sequence[str]) -> list[int]:
-        """The stem numbers of words that the library holds."""
-        return [int(self.stem_of[self.word_numbers[word]]) for word in words]
+    def is_usual(self, stem: int) -> bool:
+        """Whether a stem is that of a function word."""
+        return bool(self._prior[stem])
 
-    def pair(self, left: int, right: int) -> int:
-        """The feature of two neighbouring stems, -1 where no phrase holds them."""
-        return self._pairs.get(left * len(self.stem_names) + right, -1)
+    def find_pairs(self, codes: Sequence[int]) -> list[int]:
+        """The numbers of pairs of stems, -1 where no phrase holds one."""
+        if not len(self.pair_codes):
+            return [-1] * len(codes)
+        wanted = np.array(codes, dtype=np.int64)
+        at = np.minimum(np.searchsorted(self.pair_codes, wanted), len(self.pair_codes) - 1)
+        found: list[int] = np.where(self.pair_codes[at] == wanted, at, -1).tolist()
+        return found
+
+    @cached_property
+    def whole(self) -> Shortlist:
+        """The whole library as a shortlist."""
+        return self._shortlist(np.arange(self.size), np.arange(len(self.phrase_answer)))
+
+    def shortlist(self, stems: Sequence[int]) -> Shortlist:
+        """The answers that hold most of some stems; of a small library, all for a short post.
+
+        The rarest stems are read first, until so much was read that more would take long.
+        """
+        few = len(self.phrase_answer) <= _ALL and len(stems) < _TELLING
+        if few or self.size <= _BEST:
+            return self.whole
+        start, owner, weight = self._stem_rows
+        rows = np.array(stems, dtype=np.int64)
+        sizes = start[rows + 1] - start[rows]
+        order = np.argsort(sizes, kind="stable")
+        rows = rows[order][np.cumsum(sizes[order]) - sizes[order] <= _BUDGET]
+        at, _ = spread(start, rows)
+        rough = np.bincount(owner[at], weight[at], minlength=self.size)
+        most = min(_BEST, self.size)
+        answers = np.argpartition(-rough, most - 1)[:most]
+        answers = answers[np.lexsort((answers, -rough[answers]))]
+        count = np.diff(self.first_phrase)[answers]
+        answers = np.sort(answers[np.cumsum(count) - count < _PHRASES])
+        return self._shortlist(answers, spread(self.first_phrase, answers)[0])
+
+    @cached_property
+    def _stem_rows(self) -> tuple[Ints, npt.NDArray[np.int32], npt.NDArray[np.float32]]:
+        order = np.argsort(self.stem, kind="stable")
+        start = np.searchsorted(self.stem[order], np.arange(len(self._prior) + 1))
+        owner = self._stem_owner[order].astype(np.int32)
+        return start, owner, self.stem_weight[order].astype(np.float32)
+
+    def _shortlist(self, answers: Ints, phrases: Ints) -> Shortlist:
+        at, sizes = spread(self.word_start, phrases)
+        word = self.word[at]
+        met = np.zeros(len(self.counts) + 1, dtype=np.int32)
+        met[word] = 1
+        place = np.where(met > 0, np.cumsum(met) - 1, -1).astype(np.int32)
+        phrase_place = np.full(len(self.phrase_answer) + 1, -1, dtype=np.int32)
+        phrase_place[phrases] = np.arange(len(phrases))
+        answer_place = np.zeros(self.size, dtype=np.int64)
+        answer_place[answers] = np.arange(len(answers))
+        owner = answer_place[self.phrase_answer[phrases]]
+        held = np.bincount(owner, minlength=len(answers))
+        stems, stem_sizes = spread(self.stem_start, answers)
+        return Shortlist(
+            answers=answers,
+            phrases=phrases,
+            owner=owner,
+            first=_starts(held)[:-1],
+            held=held,
+            place=place,
+            width=int(met.sum()),
+            column=place[word].astype(np.int64),
+            word_weight=self.word_weight[at],
+            word_start=_starts(sizes)[:-1],
+            phrase_place=phrase_place,
+            stem=self.stem[stems],
+            stem_weight=self.stem_weight[stems],
+            stem_owner=np.repeat(np.arange(len(answers)), stem_sizes),
+        )
+
+    def holding(self, answer: int) -> Holding:
+        """What an answer holds; kept for the answers that were asked for last."""
+        found = self._holdings.get(answer)
+        if found is None:
+            if len(self._holdings) >= _HOMES:
+                self._holdings = {}
+            found = self._holdings[answer] = self._hold(answer)
+        return found
+
+    def _hold(self, answer: int) -> Holding:
+        a, b = self.first_phrase[answer : answer + 2].tolist()
+        starts = self.word_start[a : b + 1].tolist()
+        words = self.word[starts[0] : starts[-1]].tolist()
+        stem_of = self.vocabulary.stem_of
+        held: dict[int, set[int]] = {}
+        for phrase, (first, last) in enumerate(pairwise(starts), a):
+            for word in words[first - starts[0] : last - starts[0]]:
+                held.setdefault(stem_of[word], set()).add(phrase)
+        first, last = self.stem_start[answer : answer + 2].tolist()
+        own, weights = self.stem[first:last].tolist(), self.stem_weight[first:last].tolist()
+        return Holding(
+            frozenset(words),
+            {stem: frozenset(phrases) for stem, phrases in held.items()},
+            dict(zip(own, weights, strict=True)),
+        )
+
+    def cut(self, text: str) -> tuple[Spots, list[int]]:
+        """The words of a phrase with their places, and their stems; kept, as phrases come again."""
+        found = self._cuts.get(text)
+        if found is None:
+            if len(self._cuts) >= _KEPT:
+                self._cuts = {}
+            spots = tuple(find_words(text))
+            numbers, stem_of = self.vocabulary.numbers, self.vocabulary.stem_of
+            stems = [stem_of[numbers[word]] for word, _, _ in spots]
+            found = self._cuts[text] = spots, stems
+        return found
 
     def home(self, stem: int, answer: int) -> tuple[Origin, str]:
-        """Where a stem stands in an answer, and as which word."""
-        rows = self.answer_postings
-        a, b = int(rows.start[stem]), int(rows.start[stem + 1])
-        at = a + int(rows.owner[a:b].searchsorted(answer))
-        return ORIGINS[int(self._origin_at[at])], self.words[int(self._word_at[at])]
+        """Where a stem stands first in an answer, and as which word."""
+        homes = self._homes.get(answer)
+        if homes is None:
+            if len(self._homes) >= _HOMES:
+                self._homes = {}
+            homes = self._homes[answer] = _find_homes(self.readings[answer], self.vocabulary)
+        return homes[stem]
+
+
+def _find_homes(reading: Reading, vocabulary: Vocabulary) -> dict[int, tuple[Origin, str]]:
+    texts = [(phrase.origin, phrase.text) for phrase in reading.phrases]
+    homes: dict[int, tuple[Origin, str]] = {}
+    for origin, text in (*texts, (len(ORIGINS) - 1, reading.answer.body)):
+        for word in split_words(text)[:BODY_WORDS]:
+            stem = vocabulary.stem_of[vocabulary.numbers[word]]
+            homes.setdefault(stem, (ORIGINS[origin], word))
+    return homes
+
+
+def _laid(rows: Sequence[npt.NDArray[Any]], kind: type = np.int64) -> npt.NDArray[Any]:
+    """Arrays end to end, also when there are none."""
+    return np.concatenate([np.zeros(0, dtype=kind), *rows])
+
+
+def _stems(words: Iterable[str]) -> list[str]:
+    return stem_words(sorted(words))

@@ -1,24 +1,28 @@
 """The matcher: an index of answers built once, and posts matched against it."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 import numpy as np
 
 from app.answer import Answer
 from app.matching.evidence import Witness
-from app.matching.index import Floats, Index, Reading, read_answer
-from app.matching.letters import Letters
+from app.matching.index import Index
 from app.matching.markup import own_words
-from app.matching.query import Asker
+from app.matching.phrases import Reading, read_answer
 from app.matching.reading import Word, read_post
 from app.matching.result import Match, Question, Result, Source, Urgent
 from app.matching.spelling import Spelling
 from app.matching.synonyms import Synonyms
-from app.matching.topics import Topic, find_topics
-from app.matching.urgent import UrgentRule, find_urgent
+from app.matching.topics import Asker, Topic, find_topics
+from app.matching.urgent import UrgentRule, UrgentRules
 from app.matching.verdict import verdict
-from app.matching.words import split_words, stem_words
+from app.matching.vocabulary import Floats, Vocabulary
+from app.matching.words import main_language, split_words, stem_words
 from app.post import Markup
+
+_FORUMS = 100
 
 
 class Matcher:
@@ -36,35 +40,45 @@ class Matcher:
         urgent: Iterable[UrgentRule] = (),
     ) -> None:
         by_id = {answer.id: answer for answer in answers}
-        self._build(by_id, tuple(tuple(group) for group in synonyms), tuple(urgent), None)
+        self._build(by_id, tuple(tuple(group) for group in synonyms), UrgentRules(()), None)
+        self._urgent = UrgentRules(urgent, self._index.vocabulary.words)
 
     def _build(
         self,
         answers: Mapping[str, Answer],
         groups: tuple[tuple[str, ...], ...],
-        urgent: tuple[UrgentRule, ...],
+        urgent: UrgentRules,
         before: "Matcher | None",
     ) -> None:
         self.answers = tuple(answers.values())
         self._groups, self._urgent = groups, urgent
+        vocabulary = before._index.vocabulary if before else Vocabulary()
         known: dict[str, Reading] = before._readings if before else {}
         self._readings: dict[str, Reading] = {
-            a.id: known[a.id] if a.id in known and known[a.id].answer is a else read_answer(a)
+            a.id: known[a.id]
+            if a.id in known and known[a.id].answer is a
+            else read_answer(a, vocabulary)
             for a in self.answers
             if a.status == "active"
         }
-        self._index = Index(self._readings.values())
-        self._letters = Letters(self._index)
-        self._synonyms = Synonyms(groups)
-        named = [phrase for group in groups for phrase in group]
-        named += [phrase for r in self._index.readings for phrase in r.answer.not_]
-        extra = {word for phrase in named for word in split_words(phrase)}
-        self._spelling = Spelling(self._index.counts, extra)
+        index: Index | None = before._index if before else None
+        self._index: Index = Index(self._readings.values(), vocabulary, index)
+        self._synonyms: Synonyms = before._synonyms if before else Synonyms(groups)
+        self._languages = _languages(self.suggested)
+        self._spelling = self._learn_spelling(before)
+        self._served: dict[str, Floats] = {}
         self._forbidden = [
             (number, tuple(stem_words(split_words(phrase))))
-            for number, reading in enumerate(self._index.readings)
-            for phrase in reading.answer.not_
+            for number, answer in enumerate(self.suggested)
+            for phrase in answer.not_
         ]
+
+    def _learn_spelling(self, before: "Matcher | None") -> Spelling:
+        named = [phrase for group in self._groups for phrase in group]
+        named += [phrase for answer in self.suggested for phrase in answer.not_]
+        extra = {word for phrase in named for word in split_words(phrase)}
+        counts = dict.fromkeys(extra, 1) | self._index.word_counts()
+        return Spelling(counts, before._spelling if before else None)
 
     def with_answer(self, answer: Answer) -> "Matcher":
         """A matcher with this answer added, or put in the place of the one with its id."""
@@ -92,7 +106,7 @@ class Matcher:
             "title": own_words(title, "text"),
             "text": own_words(text, markup),
         }
-        words = read_post(self._index, self._spelling, texts.items())
+        words = self._read(texts.items())
         if not words:
             return Result("none", (), (), urgent)
         if not self._index.size:
@@ -106,33 +120,45 @@ class Matcher:
         likely = max((match.confidence for match in matches), default=0.0)
         return Result(verdict(likely), matches, questions, urgent)
 
-    @property
+    @cached_property
     def suggested(self) -> tuple[Answer, ...]:
         """The answers that may be suggested, in the order in which topics number them."""
         return tuple(reading.answer for reading in self._index.readings)
 
     def topics(self, text: str) -> list[Topic]:
         """What a post asks, as it is scored; for those who measure matching."""
-        words = read_post(self._index, self._spelling, [("text", text)])
+        words = self._read([("text", text)])
         known = words and self._index.size
         return self._topics(text, words, self._allowed(words, "")) if known else []
+
+    def _read(self, texts: Iterable[tuple[Source, str]]) -> list[Word]:
+        return read_post(self._index, self._spelling, texts, self._languages)
 
     def _find_urgent(self, text: str, title: str, forum: str, markup: Markup) -> Urgent | None:
         """Quoted words count here: missing an urgent post is worse than asking once too often."""
         if not self._urgent:
             return None
         own = own_words(text, markup, quotes=True)
-        return find_urgent(self._urgent, (("title", title), ("text", own)), forum)
+        return self._urgent.find((("title", title), ("text", own)), forum)
 
     def _topics(self, text: str, words: list[Word], kept: Floats) -> list[Topic]:
-        asker = Asker(self._index, self._letters, self._synonyms, kept)
-        return find_topics(text, words, asker)
+        return find_topics(text, words, Asker(self._index, self._synonyms, words, kept))
+
+    def _serving(self, forum: str) -> Floats:
+        """1 for each answer that serves a forum; kept, since there are few forums."""
+        serving = self._served.get(forum)
+        if serving is None:
+            serves = [answer.serves(forum) for answer in self.suggested]
+            serving = np.array(serves, dtype=np.float64)
+            if len(self._served) < _FORUMS:
+                self._served[forum] = serving
+        return serving
 
     def _allowed(self, words: Sequence[Word], forum: str) -> Floats:
         """1 for each answer that may be suggested, 0 for the others."""
-        serves = [reading.answer.serves(forum) for reading in self._index.readings]
-        allowed = np.array(serves, dtype=np.float64)
+        allowed = self._serving(forum)
         if self._forbidden:
+            allowed = allowed.copy()
             stems = [word.stem for word in words]
             spots: dict[str, list[int]] = {}
             for at, stem in enumerate(stems):
@@ -153,18 +179,24 @@ class Matcher:
         firsts: dict[int, int] = {}
         for number in sorted(range(len(topics)), key=lambda n: -topics[n].likelihood):
             firsts.setdefault(int(topics[number].total.argmax()), number)
-        for answer, number in firsts.items():
-            question[answer] = number
+        for place, number in firsts.items():
+            question[place] = number
         score = totals[question, np.arange(totals.shape[1])]
-        order = [int(a) for a in np.argsort(-score, kind="stable")[: max(limit, 0) + len(topics)]]
+        order = np.argsort(-score, kind="stable")[: max(limit, 0) + len(topics)].tolist()
         listed = set(order[:limit]) | firsts.keys()
-        for answer in sorted(listed, key=lambda a: (-score[a], a)):
-            if score[answer] > 0:
-                number = int(question[answer])
-                yield self._match(topics[number], number, answer, texts)
+        for place in sorted(listed, key=lambda at: (-score[at], at)):
+            if score[place] > 0:
+                number = int(question[place])
+                yield self._match(topics[number], number, place, texts)
 
-    def _match(self, topic: Topic, number: int, answer: int, texts: Mapping[Source, str]) -> Match:
-        score = float(topic.total[answer])
-        evidence = Witness(self._index, topic, answer, texts).evidence(score)
-        found = self._index.readings[answer].answer
-        return Match(found, topic.confidence(answer), score, number, evidence)
+    def _match(self, topic: Topic, number: int, place: int, texts: Mapping[Source, str]) -> Match:
+        evidence = Witness(self._index, topic, place, texts).evidence()
+        found = self._index.readings[int(topic.shortlist.answers[place])].answer
+        score = float(topic.total[place])
+        return Match(found, topic.confidence(place), score, number, evidence)
+
+
+def _languages(answers: Iterable[Answer]) -> tuple[str, ...]:
+    """The languages of some answers, the one with most of them first."""
+    counts = Counter(main_language(answer.language) for answer in answers)
+    return tuple(language for language, _ in counts.most_common())

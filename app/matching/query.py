@@ -1,301 +1,193 @@
-"""A query: some words of a post as features, and what each answer of the library makes of them."""
+"""A query: a row of words of a post as features, and the rows that its synonyms stand for."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 from math import log, sqrt
 
 import numpy as np
 
-from app.matching.index import K1, Floats, Gathered, Index, Ints
-from app.matching.letters import Letters, Look
+from app.matching.index import K1, Index, Shortlist
+from app.matching.phrases import PAIR
 from app.matching.reading import Word
-from app.matching.synonyms import Stand, Synonyms
+from app.matching.synonyms import Member, Stand, Synonyms
+from app.matching.vocabulary import Floats, Ints
 
 FIXED = 0.9
-"""What a mended word is worth beside one that was spelt right."""
-STAND = 0.9
-"""What a synonym is worth beside the phrase itself."""
-WORDS, LETTERS = 0.3, 0.6
-"""What a phrase's nearness by words, and by letters, is worth beside BM25F's worth."""
-RANKS = (0.457, 0.32, 0.223)
-"""The share of an answer's nearest phrase, the second and the third: 1 : 0.7 : 0.49."""
-MISSING = 0.85
-"""A phrase that an answer doesn't have counts as this much of the one before."""
-
-
-def padded(count: int) -> list[float]:
-    """The shares of `count` phrases, the last standing in for those that are missing."""
-    shares = list(RANKS[:count])
-    for rank in range(count, len(RANKS)):
-        shares[-1] += RANKS[rank] * MISSING ** (rank - count + 1)
-    return shares
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A phrase that may be meant by the words `first` to `last`; `own` where it stands there."""
-
-    first: int
-    last: int
-    stems: tuple[int, ...]
-    words: tuple[str, ...]
-    own: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Scores:
-    """Per answer: `total` = nearness of its best phrases + `worth`; per phrase: `near`.
-
-    `short` are the phrases of which the letters were looked at, in order.
-    """
-
-    total: Floats
-    worth: Floats
-    near: Floats
-    short: Ints
+"""What a mended word is worth beside one that was spelt right, and a synonym beside the phrase."""
+_VARIANTS = 3
 
 
 class Query:
     """A row of words of a post, weighed against an index.
 
-    With `stands`, each place that a synonym explains is read as the one of its phrases that an
-    answer likes best. `pull` are the feature weights of the post's unit vector; `share` is what a
-    stem's BM25 weight is multiplied by. With `telling`, function words aren't taken notice of.
-    `allowed` is 0 for answers that must not be suggested.
+    `stems` are the places of each known stem, `trust` is less for one that was read only out of
+    mended words or synonyms. `share` is what a stem's BM25 weight is multiplied by. `allowed` is 0
+    for answers of the shortlist that must not be suggested. `paired` are the pairs of the post's
+    words, where they were looked up before. With `telling`, function words count nothing.
     """
 
     def __init__(
         self,
         index: Index,
-        letters: Letters,
         words: Sequence[Word],
-        stands: Sequence[Stand],
         allowed: Floats,
         *,
+        paired: Sequence[int] | None = None,
         telling: bool = False,
     ) -> None:
         self.index = index
-        self.letters = letters
+        self._paired = paired
         self.words = words
         self.allowed = allowed
-        self.choices = self._read_stands(stands)
-        self._spanned = {at for c in self.choices for at in range(c[0].first, c[0].last)}
-        self.spots = self._read_words()
-        if telling:
-            self.spots = {stem: at for stem, at in self.spots.items() if not index.is_usual(stem)}
-        self.plain = frozenset(self.spots)
-        self.trust = {feature: self._trust(feature) for feature in self.spots}
-        self.stems = sorted(f for f in self.plain if f < len(index.stem_names))
-        self.mass, self.unknown = self._weigh_mass()
+        self.stems: dict[int, list[int]] = {}
+        self.trust: dict[int, float] = {}
+        unknown: set[str] = set()
+        for at, word in enumerate(words):
+            stem = word.number
+            trust = FIXED if word.fixed or word.meant else 1.0
+            if stem in self.stems:
+                self.stems[stem].append(at)
+                self.trust[stem] = max(trust, self.trust[stem])
+            elif stem < 0:
+                unknown.add(word.stem)
+            elif not (telling and index.is_usual(stem)):
+                self.stems[stem] = [at]
+                self.trust[stem] = trust
+        idf = index.idf_of
+        self.mass = sum([idf[stem] for stem in self.stems]) + index.unknown_idf * len(unknown)
         self.share = 1 / ((K1 + 1) * self.mass + 1)
-        self.earning = {stem: self.trust[stem] * self.share for stem in self.stems}
-        self.choosing = [[self._earning(choice) for choice in choices] for choices in self.choices]
-        self.stood: dict[str, Choice] = {}
-
-    def _read_words(self) -> dict[int, list[int]]:
-        """The places of each stem and pair, but for the places that synonyms explain."""
-        spots: dict[int, list[int]] = {}
-        for at, word in enumerate(self.words):
-            if word.number >= 0 and at not in self._spanned:
-                spots.setdefault(word.number, []).append(at)
-        for at, (a, b) in enumerate(pairwise(self.words)):
-            apart = a.source != b.source or not self._spanned.isdisjoint((at, at + 1))
-            if a.number >= 0 and b.number >= 0 and not apart:
-                pair = self.index.pair(a.number, b.number)
-                if pair >= 0:
-                    spots.setdefault(pair, []).append(at)
-        return spots
-
-    def _read_stands(self, stands: Sequence[Stand]) -> list[list[Choice]]:
-        """For each place that a synonym explains, the phrases of which all words are known."""
-        found = []
-        for stand in stands:
-            own = self.words[stand.first : stand.last]
-            members = [(other.stems, other.words, False) for other in stand.others]
-            members.append((tuple(w.stem for w in own), tuple(w.word for w in own), True))
-            choices = [
-                Choice(stand.first, stand.last, numbers, words, mine)
-                for stems, words, mine in members
-                if min(numbers := tuple(map(self.index.stem_number, stems))) >= 0
-            ]
-            if any(not choice.own for choice in choices):
-                found.append(choices)
-        return found
-
-    def _trust(self, feature: int) -> float:
-        """Less for a stem that was read only out of mended words."""
-        if feature >= len(self.index.stem_names):
-            return 1.0
-        return FIXED if all(self.words[at].fixed for at in self.spots[feature]) else 1.0
-
-    def features(self, choice: Choice) -> list[int]:
-        """The stems that the post hasn't elsewhere, and the pairs that the library knows."""
-        pairs = [self.index.pair(a, b) for a, b in pairwise(choice.stems)]
-        found = (*dict.fromkeys(choice.stems), *pairs)
-        return [f for f in found if f >= 0 and f not in self.plain]
-
-    def _weigh_features(self) -> dict[int, float]:
-        gain = self.index.gain_of
-        weights = {
-            feature: (1 + log(len(spots))) * gain[feature] * self.trust[feature]
-            for feature, spots in self.spots.items()
-        }
-        square = sum(weight**2 for weight in weights.values())
-        for choices in self.choices:
-            added = [{f: _worth(c) * gain[f] for f in self.features(c)} for c in choices]
-            square += max(sum(weight**2 for weight in new.values()) for new in added)
-            for new in added:
-                weights |= {f: max(w, weights.get(f, 0.0)) for f, w in new.items()}
-        length = sqrt(square) or 1.0
-        return {feature: weight / length for feature, weight in weights.items()}
-
-    def _weigh_mass(self) -> tuple[float, float]:
-        """The most that the words could have earned, and the share of unknown words in it.
-
-        Words that a synonym explains count as the phrase that they stand for, so that an unknown
-        word with a known synonym costs nothing.
-        """
-        idf = self.index.idf_of
-        unknown = {
-            word.stem
-            for at, word in enumerate(self.words)
-            if word.number < 0 and at not in self._spanned
-        }
-        missing = self.index.unknown_idf * len(unknown)
-        mass = sum([idf[s] for s in self.stems]) + missing
-        for choices in self.choices:
-            mass += max(sum([idf[s] for s in self._new_stems(c)]) for c in choices)
-        return mass, missing / mass if mass else 0.0
-
-    def _earning(self, choice: Choice) -> dict[int, float]:
-        return dict.fromkeys(self._new_stems(choice), _worth(choice) * self.share)
-
-    def _new_stems(self, choice: Choice) -> list[int]:
-        return [stem for stem in dict.fromkeys(choice.stems) if stem not in self.plain]
 
     # A story is scored by its worth alone, so what only nearness needs is made when asked for.
 
     @cached_property
-    def pull(self) -> dict[int, float]:
-        """The feature weights of the unit vector."""
-        return self._weigh_features()
+    def places(self) -> list[int]:
+        """Where in the post each word stands."""
+        return [word.at for word in self.words]
 
     @cached_property
-    def letter_weights(self) -> dict[str, float]:
-        """How often each word as written counts."""
-        return {raw: 1 + log(len(at)) for raw, at in self.raw.items()}
+    def by_place(self) -> dict[int, Word]:
+        """The word that is read at each place of the post."""
+        return {word.at: word for word in self.words}
 
     @cached_property
-    def raw(self) -> dict[str, list[int]]:
-        """Words as written; what a synonym stands for is looked at in its place."""
-        idf = self.index.idf_of
-        for choices in self.choices:
-            best = max(choices, key=lambda c: (not c.own, sum([idf[s] for s in c.stems])))
-            self.stood |= dict.fromkeys(best.words, best)
-        raw: dict[str, list[int]] = {}
+    def spots(self) -> dict[str, list[int]]:
+        """The places of each word as written."""
+        spots: dict[str, list[int]] = {}
         for at, word in enumerate(self.words):
-            if at not in self._spanned:
-                raw.setdefault(word.raw, []).append(at)
-        for meant, choice in self.stood.items():
-            raw.setdefault(meant, [choice.first])
-        return raw
-
-    def nearest(self, scores: Scores, answer: int) -> list[tuple[int, float]]:
-        """The answer's nearest phrases and the share that each has in its nearness."""
-        first = int(self.index.first_phrase[answer])
-        last = first + int(self.index.phrase_counts[answer])
-        a, b = np.searchsorted(scores.short, (first, last))
-        if a == b:
-            return [(first + int(np.argmax(scores.near[first:last])), padded(1)[0])]
-        ranked = sorted(scores.short[a:b].tolist(), key=lambda p: (-scores.near[p], p))[:3]
-        return list(zip(ranked, padded(len(ranked)), strict=True))
-
-    # What evidence asks for: only the windows that an answer does best in are looked at again.
+            spots.setdefault(word.raw, []).append(at)
+        return spots
 
     @cached_property
-    def _pulled(self) -> Gathered:
-        return self.index.phrase_postings.gather(self.pull)
+    def pairs(self) -> dict[int, list[int]]:
+        """The places of the first word of each pair of neighbours that some phrase holds."""
+        words, paired = self.words, self._paired
+        if paired is None:
+            found = find_pairs(self.index, words)
+        else:
+            found = [paired[word.at] for word in words[:-1]]
+        pairs: dict[int, list[int]] = {}
+        for at, pair in enumerate(found):
+            if pair >= 0:
+                pairs.setdefault(pair, []).append(at)
+        return pairs
 
     @cached_property
-    def _earned(self) -> Gathered:
-        return self.index.answer_postings.gather(self.earning)
+    def weights(self) -> tuple[list[float], list[float]]:
+        """What each word of `spots` and each pair of `pairs` weighs, of length 1 together."""
+        gain, words = self.index.gain, self.words
+        each = [
+            gain(raw) * (1 + log(len(at))) * (FIXED if words[at[0]].meant else 1.0)
+            for raw, at in self.spots.items()
+        ]
+        pair_gain = self.index.pair_gain_of
+        pairs = [pair_gain[pair] for pair in self.pairs]
+        length = sqrt(sum([w * w for w in each]) + sum([w * w for w in pairs])) or 1.0
+        return [w / length for w in each], [w / length for w in pairs]
 
     @cached_property
-    def _chosen(self) -> list[list[Gathered]]:
-        gather = self.index.answer_postings.gather
-        return [[gather(earning) for earning in earnings] for earnings in self.choosing]
-
-    @cached_property
-    def _look(self) -> Look:
-        return self.letters.look(self.letter_weights)
-
-    def near_parts(self, phrases: Sequence[tuple[int, float]]) -> dict[int, float]:
-        """What each feature added to the nearness of phrases with these shares."""
-        found: dict[int, float] = {}
-        for phrase, share in phrases:
-            for feature, weight in self._pulled.parts(phrase):
-                found[feature] = found.get(feature, 0.0) + WORDS * share * weight
-        return found
-
-    def worth_parts(self, answer: int) -> dict[int, float]:
-        """What each stem added to the answer's worth."""
-        found = dict(self._earned.parts(answer))
-        for choices in self._chosen:
-            parts = [dict(gathered.parts(answer)) for gathered in choices]
-            for stem, weight in max(parts, key=lambda new: sum(new.values())).items():
-                found[stem] = found.get(stem, 0.0) + weight
-        return found
-
-    def letter_parts(
-        self, scores: Scores, phrases: Sequence[tuple[int, float]]
-    ) -> dict[str, float]:
-        """What each written word added to the score by its letters."""
-        total = np.zeros(len(self.raw))
-        for phrase, share in phrases:
-            if scores.short[np.searchsorted(scores.short, phrase) % len(scores.short)] == phrase:
-                scale = LETTERS * share * self.index.scale[phrase]
-                total += scale * self.letters.parts(self._look, phrase, len(self.raw))
-        return dict(zip(self.raw, total.tolist(), strict=True))
+    def alike(self) -> tuple[Ints, Ints, Floats]:
+        """The library's words that look like the query's: whose (in `spots`), which, and how much
+        times the weight of the query's word."""
+        rows = self.index.alike.rows(list(self.spots))
+        sizes = [len(words) for words, _ in rows]
+        near = np.concatenate([np.zeros(0), *(near for _, near in rows)])
+        return (
+            np.repeat(np.arange(len(rows)), sizes),
+            np.concatenate([np.zeros(0, dtype=np.int32), *(words for words, _ in rows)]),
+            near * np.repeat(self.weights[0], sizes),
+        )
 
 
-def _worth(choice: Choice) -> float:
-    return 1.0 if choice.own else STAND
+def find_pairs(index: Index, words: Sequence[Word]) -> list[int]:
+    """The number of the pair that each word makes with the next, -1 where no phrase holds it."""
+    codes = [
+        a.number * PAIR + b.number
+        if a.number >= 0 and b.number >= 0 and a.source == b.source
+        else -1
+        for a, b in pairwise(words)
+    ]
+    return index.find_pairs(codes)
 
 
-@dataclass(frozen=True, slots=True)
-class Asker:
-    """Makes queries of a post's words; `allowed` is 0 for answers that must not be suggested."""
+def ask(
+    index: Index,
+    shortlist: Shortlist,
+    words: Sequence[Word],
+    synonyms: Synonyms,
+    allowed: Floats,
+    paired: Sequence[int],
+) -> Iterator[Query]:
+    """The words as they are and, where synonyms are among them, as what these stand for.
 
-    index: Index
-    letters: Letters
-    synonyms: Synonyms
-    allowed: Floats
+    Only answers that lack one of the phrases as the post has it need others.
+    """
+    yield Query(index, words, allowed, paired=paired)
+    stands = [
+        (stand, members)
+        for stand in synonyms.find([word.stem for word in words])
+        if (members := _known(index, stand))
+    ]
+    if not stands:
+        return
+    numbers = {word.number for stand, _ in stands for word in words[stand.first : stand.last]}
+    needing = allowed * _lacking(shortlist, numbers)
+    if needing.any():
+        for number in range(min(_VARIANTS, max(len(members) for _, members in stands))):
+            yield Query(index, _variant(index, words, stands, number), needing)
 
-    def ask(self, words: Sequence[Word]) -> list[Query]:
-        """The words as they are and, where synonyms are among them, as what these stand for."""
-        queries = [Query(self.index, self.letters, words, (), self.allowed)]
-        stands = self._stands(words)
-        if stands:
-            needing = self.allowed * self._lacking(words, stands)
-            if needing.any():
-                queries.append(Query(self.index, self.letters, words, stands, needing))
-        return queries
 
-    def _lacking(self, words: Sequence[Word], stands: Sequence[Stand]) -> Floats:
-        """1 for answers without one of the phrases as the post has them: only these need others."""
-        lacking = np.zeros(self.index.size)
-        for number in {word.number for s in stands for word in words[s.first : s.last]}:
-            without = np.ones(self.index.size)
-            without[self.index.holders(number)] = 0.0
-            np.maximum(lacking, without, out=lacking)
-        return lacking
+def _known(index: Index, stand: Stand) -> list[Member]:
+    """The other phrases of which the library has every word, the most telling first."""
+    found = [m for m in stand.others if all(index.stem_number(stem) >= 0 for stem in m.stems)]
+    idf = index.idf_of
+    return sorted(found, key=lambda m: -sum(idf[index.stem_number(stem)] for stem in m.stems))
 
-    def tell(self, words: Sequence[Word]) -> Query:
-        """The words of a long story, function words left out."""
-        stands = self._stands(words)
-        return Query(self.index, self.letters, words, stands, self.allowed, telling=True)
 
-    def _stands(self, words: Sequence[Word]) -> list[Stand]:
-        return list(self.synonyms.find([word.stem for word in words]))
+def _lacking(shortlist: Shortlist, numbers: set[int]) -> Floats:
+    """1 for answers without one of these stems."""
+    lacking = np.zeros(len(shortlist.answers))
+    for number in numbers:
+        holders = np.ones(len(lacking))
+        holders[shortlist.stem_owner[shortlist.stem == number]] = 0.0
+        np.maximum(lacking, holders, out=lacking)
+    return lacking
+
+
+def _variant(
+    index: Index, words: Sequence[Word], stands: Sequence[tuple[Stand, list[Member]]], number: int
+) -> list[Word]:
+    """The words with the phrase of that number put where each synonym stands."""
+    row: list[Word] = []
+    at = 0
+    for stand, members in stands:
+        member = members[min(number, len(members) - 1)]
+        row += words[at : stand.first]
+        first, last = words[stand.first], words[stand.last - 1]
+        meant = " ".join(member.words)
+        for word, stem in zip(member.words, member.stems, strict=True):
+            known = index.stem_number(stem)
+            place = first.at, first.source, first.start, last.end
+            row.append(Word(*place, word, word, stem, known, False, meant))
+        at = stand.last
+    return [*row, *words[at:]]

@@ -1,9 +1,11 @@
 """Reading a post: its words with offsets, each met with the library's words, spelling mended."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
+from typing import NamedTuple
 
 from app.matching.index import Index
+from app.matching.mending import Beside, Spot, mend_seams, neighbours_stem
 from app.matching.result import Source
 from app.matching.spelling import Spelling
 from app.matching.words import LONGEST_WORD, find_words, stem_words
@@ -13,13 +15,14 @@ DISTINCT = 1_500
 _WORDS = 6_000
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a post: `number` is its stem's in the library, -1 where the library lacks it.
+class Word(NamedTuple):
+    """A word of a post: the one numbered `at`. `number` is its stem's, -1 if the library lacks it.
 
     `word` is what it was taken for (mended where `fixed`), `raw` what was written, in normal form.
+    `meant` is not empty where a synonym stands for what was written from `start` to `end`.
     """
 
+    at: int
     source: Source
     start: int
     end: int
@@ -28,10 +31,10 @@ class Word:
     stem: str
     number: int
     fixed: bool
+    meant: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What one spelling was taken for."""
 
     word: str
@@ -40,32 +43,62 @@ class Known:
     fixed: bool
 
 
-def read_post(index: Index, spelling: Spelling, texts: Iterable[tuple[Source, str]]) -> list[Word]:
-    """The words of the texts in order; of many different words only the first are taken."""
-    found = [(source, *spot) for source, text in texts for spot in _bounded(text)]
-    distinct = list(dict.fromkeys(word for _, word, _, _ in found))[:DISTINCT]
-    known = dict(zip(distinct, _known(index, spelling, distinct), strict=True))
-    return [
-        Word(source, start, end, word, k.word, k.stem, k.number, k.fixed)
-        for source, word, start, end in found
-        if (k := known.get(word))
+def read_post(
+    index: Index, spelling: Spelling, texts: Iterable[tuple[Source, str]], languages: Sequence[str]
+) -> list[Word]:
+    """The words of the texts in order; of many different words only the first are taken.
+
+    They are stemmed by the one of `languages` that most of them are known in.
+    """
+    spots = [
+        Spot(source, word, start, end)
+        for source, text in texts
+        for word, start, end in islice(find_words(text), _WORDS)
     ]
+    spots = mend_seams(spelling, spots)
+    distinct = list(dict.fromkeys([spot.word for spot in spots]))[:DISTINCT]
+    language, stems = _stemmed(index, distinct, languages)
+    names = dict(zip(distinct, stems, strict=True))
+    known = {word: _known(index, spelling, word, names, language) for word in distinct}
+    if len(known) == DISTINCT:
+        spots = [spot for spot in spots if spot.word in known]
+    words = [
+        Word(at, source, start, end, word, *known[word])
+        for at, (source, word, start, end) in enumerate(spots)
+    ]
+    return _by_neighbours(index, words)
 
 
-def _bounded(text: str) -> Iterator[tuple[str, int, int]]:
-    for count, spot in enumerate(find_words(text)):
-        if count >= _WORDS:
-            return
-        yield spot
+def _known(
+    index: Index, spelling: Spelling, word: str, names: Mapping[str, str], language: str
+) -> Known:
+    """What a word was taken for; one that the library doesn't have is mended where it can be."""
+    number = index.stem_number(names[word])
+    if number < 0 and len(word) <= LONGEST_WORD:
+        meant = spelling.correct(word) or spelling.correct_stem(word, names[word])
+        if meant:
+            (stem,) = stem_words([meant], language)
+            return Known(meant, stem, index.stem_number(stem), True)
+    return Known(word, names[word], number, False)
 
 
-def _known(index: Index, spelling: Spelling, words: list[str]) -> Iterator[Known]:
-    for word, stem in zip(words, stem_words(words), strict=True):
-        number = index.stem_number(stem)
-        if number < 0 and len(word) <= LONGEST_WORD:
-            meant = spelling.correct(word) or spelling.correct(stem)
-            if meant:
-                (stem,) = stem_words([meant])
-                yield Known(meant, stem, index.stem_number(stem), True)
-                continue
-        yield Known(word, stem, number, False)
+def _by_neighbours(index: Index, words: list[Word]) -> list[Word]:
+    """Take words that the library lacks for those that a telling neighbour goes with."""
+    for at, word in enumerate(words):
+        if word.number >= 0:
+            continue
+        beside = [Beside(w.word, w.number, "after") for w in words[max(0, at - 1) : at]]
+        beside += [Beside(w.word, w.number, "before") for w in words[at + 1 : at + 2]]
+        meant = neighbours_stem(index, word.word, word.stem, beside)
+        if meant:
+            number = index.stem_number(meant)
+            words[at] = word._replace(word=meant, stem=meant, number=number, fixed=True)
+    return words
+
+
+def _stemmed(index: Index, words: list[str], languages: Sequence[str]) -> tuple[str, list[str]]:
+    """The language that knows most of the words, the first of equals, and the words' stems."""
+    tried = [(language, stem_words(words, language)) for language in languages or ("en",)]
+    if len(tried) == 1:
+        return tried[0]
+    return max(tried, key=lambda t: sum(index.stem_number(stem) >= 0 for stem in t[1]))

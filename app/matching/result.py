@@ -1,7 +1,7 @@
 """What a match is: the shapes that `Matcher.match` answers with."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from app.answer import Answer
 
@@ -11,8 +11,7 @@ Source = Literal["text", "title"]
 Origin = Literal["keyword", "question", "title", "body"]
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Words of the post that earned a match: `post.<source>[start:end] == text`, in code points.
 
     `keyword` is the word or phrase of the answer that they met, `origin` where it stands there;

@@ -1,101 +1,221 @@
-"""Scoring: what the answers make of several queries at once, as tables with a row a query."""
+"""Scoring: what the answers of a shortlist make of several queries at once, a row a query."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 
-from app.matching.index import Floats, Index, Ints
-from app.matching.query import LETTERS, RANKS, WORDS, Query, Scores, padded
+from app.matching.index import Index, Shortlist, spread
+from app.matching.query import Query
+from app.matching.vocabulary import Floats, Ints
 
-SHORT_LIST = 64
-_CELLS = 131_072
+WORTH, NEAR, LOOSE = 1.2, 0.23, 0.92
+"""What BM25F's worth counts, and nearness: beside what it says that others don't, and alone."""
+RANKS = (0.457, 0.32, 0.223)
+"""The share of an answer's nearest phrase, the second and the third: 1 : 0.7 : 0.49."""
+MISSING = 0.85
+"""A phrase that an answer doesn't have counts as this much of the one before."""
+NEIGHBOURS = 32
+DAMPING = 1.04
+_CELLS = 200_000
 """Cells of a table that are worked on at once: larger ones fall out of the processor's cache."""
+
+
+def padded(count: int) -> list[float]:
+    """The shares of `count` phrases, the last standing in for those that are missing."""
+    shares = list(RANKS[:count])
+    for rank in range(count, len(RANKS)):
+        shares[-1] += RANKS[rank] * MISSING ** (rank - count + 1)
+    return shares
+
 
 _SHARES = np.array([[0.0] * 3, *([*padded(n), 0.0, 0.0][:3] for n in (1, 2, 3))])
 
 
-@dataclass(frozen=True, slots=True)
-class _Rows:
-    """Tables of several queries: nearness of each phrase, worth of each answer, short lists."""
+class Scores(NamedTuple):
+    """Of one query: nearness per phrase of the shortlist, `worth` and nearness per answer.
+
+    `near` is the cosine of the query with each phrase, `ranked` that of an answer's nearest three
+    phrases, `worth` BM25F over the most that the query's words could earn; all 0 to about 1.
+    """
 
     near: Floats
     worth: Floats
-    short: Ints
+    ranked: Floats
+
+    @property
+    def total(self) -> Floats:
+        """The score of each answer before it is seen what other answers explain as well."""
+        return WORTH * self.worth + LOOSE * self.ranked
 
 
-def score_all(queries: Sequence[Query]) -> list[Scores]:
-    """Score every answer for each query: its nearest phrases by words and letters, plus BM25F.
+def score_all(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> list[Scores]:
+    """Score the answers of the shortlist for each query.
 
     Most posts are short and most libraries small, so that one numpy call for all queries costs
     little more than one for each.
     """
-    if not queries:
-        return []
-    step = max(1, _CELLS // max(1, len(queries[0].index.phrases)))
-    chunks = (queries[at : at + step] for at in range(0, len(queries), step))
-    return [scores for chunk in chunks for scores in _score(chunk)]
+    step = max(1, _CELLS // max(1, len(shortlist.column)))
+    found: list[Scores] = []
+    for at in range(0, len(queries), step):
+        found += _score(index, shortlist, queries[at : at + step])
+    return found
 
 
-def _score(queries: Sequence[Query]) -> Iterator[Scores]:
-    index, letters = queries[0].index, queries[0].letters
+def worths(shortlist: Shortlist, queries: Sequence[Query]) -> Floats:
+    """BM25F of every answer over the words' mass, 0 to 1: a row a query."""
+    stems = list(dict.fromkeys(stem for query in queries for stem in query.stems))
+    place = np.full(int(shortlist.stem.max(initial=0)) + 1, -1)
+    known = [stem for stem in stems if stem < len(place)]
+    place[known] = np.arange(len(known))
+    column = {stem: at for at, stem in enumerate(known)}
+    trusted = np.zeros((len(queries), max(1, len(known))))
+    for row, query in enumerate(queries):
+        at = [column[stem] for stem in query.stems if stem in column]
+        trusted[row, at] = [t * query.share for s, t in query.trust.items() if s in column]
+    met = place[shortlist.stem]
+    held = np.flatnonzero(met >= 0)
+    table = np.zeros((max(1, len(known)), len(shortlist.answers)))
+    table[met[held], shortlist.stem_owner[held]] = shortlist.stem_weight[held]
+    worth: Floats = np.einsum("qs,sa->qa", trusted, table)  # `@` would wake BLAS threads
+    return worth
+
+
+def _score(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> list[Scores]:
     allowed = np.vstack([query.allowed for query in queries])
-    worth = _worths(queries) * allowed
-    near = index.phrase_postings.table([query.pull for query in queries], len(index.phrases))
-    near *= allowed[:, index.phrase_answer]
-    short = _short_lists(index, near, worth)
-    near *= WORDS
-    alike = letters.nearness([query.letter_weights for query in queries], short)
-    near[np.arange(len(queries))[:, None], short] += LETTERS * index.scale[short] * alike
-    total = (worth + _ranked(index, _Rows(near, worth, short))) * allowed
-    return map(Scores, total, worth, near, short)
+    worth = worths(shortlist, queries) * allowed
+    near = nearness(index, shortlist, queries)
+    near *= allowed[:, shortlist.owner]
+    ranked = _ranked(shortlist, near)
+    return [Scores(*row) for row in zip(near, worth, ranked, strict=True)]
 
 
-def _worths(queries: Sequence[Query]) -> Floats:
-    """BM25F of every answer over the words' mass, 0 to 1; of a synonym's phrases the best."""
-    rows = [query.earning for query in queries]
-    places: list[tuple[int, int, int]] = []
-    for number, query in enumerate(queries):
-        for earnings in query.choosing:
-            places.append((number, len(rows), len(rows) + len(earnings)))
-            rows += earnings
-    index = queries[0].index
-    table = index.answer_postings.table(rows, index.size)
-    for number, first, last in places:
-        table[number] += table[first:last].max(axis=0)
-    return table[: len(queries)]
+def nearness(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> Floats:
+    """The cosine of each query with each phrase: words that look alike, and equal pairs."""
+    met = _table(index, shortlist, queries)
+    near = np.zeros((len(queries), len(shortlist.phrases)))
+    if len(shortlist.phrases):
+        near = np.add.reduceat(
+            met[:, shortlist.column] * shortlist.word_weight, shortlist.word_start, axis=1
+        )
+        near += _paired(index, shortlist, queries)
+    return near
 
 
-def worth(query: Query) -> Floats:
-    """The worth of every answer for one query."""
-    worths: Floats = _worths([query])[0] * query.allowed
-    return worths
+def _table(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> Floats:
+    """How near each query is to each word of the shortlist."""
+    count, width = len(queries), shortlist.width
+    rows = index.alike.rows([word for query in queries for word in query.spots])
+    weight = np.array([weight for query in queries for weight in query.weights[0]])
+    row = np.repeat(np.arange(count) * width, [len(query.spots) for query in queries])
+    sizes = [len(words) for words, _ in rows]
+    place = np.concatenate([np.zeros(0, dtype=np.int32), *(words for words, _ in rows)])
+    place = shortlist.place[place]
+    found = np.flatnonzero(place >= 0)
+    near = np.concatenate([np.zeros(0), *(near for _, near in rows)]) * np.repeat(weight, sizes)
+    key = np.repeat(row, sizes)[found] + place[found]
+    sums = np.bincount(key, near[found], minlength=count * width)
+    return sums.astype(np.float64, copy=False).reshape(count, width)
 
 
-def _short_lists(index: Index, near: Floats, worth: Floats) -> Ints:
-    """The phrases, in order, whose letters are looked at."""
-    count = near.shape[1]
-    if count <= SHORT_LIST:
-        return np.tile(np.arange(count), (len(near), 1))
-    rough = near + 2 * worth[:, index.phrase_answer]
-    short = np.argpartition(-rough, SHORT_LIST, axis=1)[:, :SHORT_LIST]
-    short.sort(axis=1)
-    return short
+def _paired(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> Floats:
+    """What equal pairs add to each query's cosine with each phrase."""
+    count = len(shortlist.phrases)
+    pair = np.array([pair for query in queries for pair in query.pairs], dtype=np.int64)
+    weight = np.array([w for query in queries for w in query.weights[1]])
+    row = np.repeat(np.arange(len(queries)), [len(query.pairs) for query in queries])
+    at, sizes = spread(index.pair_rows, pair)
+    place = shortlist.phrase_place[index.pair_phrase[at]]
+    gain = index.pair_phrase_weight[at] * np.repeat(weight, sizes)
+    key = np.repeat(row * count, sizes) + place
+    found = place >= 0
+    sums = np.bincount(key[found], gain[found], minlength=len(queries) * count)
+    return sums.astype(np.float64, copy=False).reshape(len(queries), count)
 
 
-def _ranked(index: Index, rows: _Rows) -> Floats:
-    """Nearness per answer: of those on the short list three phrases, of others the best."""
-    best = np.maximum.reduceat(rows.near, index.first_phrase, axis=1)
-    total: Floats = best * padded(1)[0]
-    row = np.arange(len(total))[:, None]
-    place = (index.phrase_answer[rows.short] + row * index.size).ravel()
-    near, phrase = rows.near[row, rows.short].ravel(), rows.short.ravel()
-    order = np.lexsort((phrase, -near, place))
-    place, ranked = place[order], near[order]
-    held = np.bincount(place, minlength=total.size)
-    rank = np.arange(len(place)) - (np.cumsum(held) - held)[place]
-    count = np.minimum(held[place], len(RANKS))
-    shares = np.where(rank < count, _SHARES[count, np.minimum(rank, len(RANKS) - 1)], 0.0)
-    sums = np.bincount(place, shares * ranked, minlength=total.size)
-    total.ravel()[place] = sums[place]
-    return total
+def _ranked(shortlist: Shortlist, near: Floats) -> Floats:
+    """The nearness of each answer's three nearest phrases, by their shares.
+
+    The nearest is taken out to find the next; of equal ones the first goes first.
+    """
+    ranked = np.zeros((len(near), len(shortlist.answers)))
+    some = np.flatnonzero(shortlist.held)
+    if not len(some):
+        return ranked
+    first, held = shortlist.first[some], shortlist.held[some]
+    owner = np.repeat(np.arange(len(some)), held)
+    left = near - 1e-12 * np.arange(near.shape[1])
+    shares = _SHARES[np.minimum(held, len(RANKS))]
+    for rank in range(len(RANKS)):
+        best = np.maximum.reduceat(left, first, axis=1)
+        ranked[:, some] += shares[:, rank] * np.maximum(best, 0.0)
+        left[left == best[:, owner]] = -1.0
+    return ranked
+
+
+def unlike(index: Index, shortlist: Shortlist, scores: Sequence[Scores]) -> Floats:
+    """How much of each query an answer's phrases explain that other answers' don't: a row each.
+
+    Kernel ridge regression on the query's nearest phrases, solved for each query (a lazy learner):
+    a = (G + damping)^-1 k with k the query's cosines and G the phrases' own; an answer gets the
+    sum of its phrases' a. It may be negative.
+    """
+    found = np.zeros((len(scores), len(shortlist.answers)))
+    most = min(NEIGHBOURS, len(shortlist.phrases))
+    if not most:
+        return found
+    for row, score in enumerate(scores):
+        rough = score.near + score.worth[shortlist.owner]
+        near = np.sort(np.argpartition(-rough, most - 1)[:most])
+        k = score.near[near]
+        alike = _alike(index, shortlist.phrases[near])
+        alike[np.diag_indices(most)] += DAMPING
+        parts = np.linalg.solve(alike, k)
+        own = np.bincount(shortlist.owner[near], parts, minlength=found.shape[1])
+        found[row] = np.where(score.ranked > 0, own, 0.0)
+    return found
+
+
+def _alike(index: Index, phrases: Ints) -> Floats:
+    """The cosines of some phrases with one another."""
+    count = len(phrases)
+    at, sizes = spread(index.word_start, phrases)
+    word, weight = index.word[at], index.word_weight[at]
+    owner = np.repeat(np.arange(count), sizes)
+    distinct, column = np.unique(word, return_inverse=True)
+    place = np.full(len(index.counts) + 1, -1)
+    place[distinct] = np.arange(len(distinct))
+    names = index.vocabulary.words
+    rows = index.alike.rows([names[number] for number in distinct.tolist()])
+    lengths = np.array([len(words) for words, _ in rows])
+    near = np.concatenate([near for _, near in rows])
+    other = place[np.concatenate([words for words, _ in rows])]
+    inside = np.flatnonzero(other >= 0)
+    table = np.zeros((len(distinct), len(distinct)))
+    table[np.repeat(np.arange(len(distinct)), lengths)[inside], other[inside]] = near[inside]
+    met = np.add.reduceat(table[column] * weight[:, None], _begins(owner), axis=0)
+    alike: Floats = np.add.reduceat(met[:, column] * weight, _begins(owner), axis=1)
+    return alike + _alike_pairs(index, phrases)
+
+
+def _begins(owner: Ints) -> Ints:
+    """Where each owner's entries begin; every owner has some."""
+    return np.flatnonzero(np.diff(owner, prepend=-1))
+
+
+def _alike_pairs(index: Index, phrases: Ints) -> Floats:
+    """What the pairs that phrases share add to their cosines."""
+    at, sizes = spread(index.pair_start, phrases)
+    owner = np.repeat(np.arange(len(phrases)), sizes)
+    _, first, column, held = np.unique(
+        index.pair[at], return_index=True, return_inverse=True, return_counts=True
+    )
+    table = np.zeros((len(phrases), len(first)))
+    table[owner, column] = index.pair_weight[at]
+    # In the phrases' order, so that the same sums come out however the stems are numbered.
+    order = np.argsort(first)
+    table = table[:, order]
+    shared = table[:, held[order] > 1]
+    alike: Floats = np.einsum("ip,jp->ij", shared, shared)
+    alike[np.diag_indices(len(phrases))] = (table**2).sum(axis=1)
+    return alike

@@ -19,24 +19,37 @@ def _shorter(word: str) -> Iterator[str]:
             yield word[:i] + word[i + 1 :]
 
 
-class Spelling:
-    """Corrects words towards `counts`: the library's words and how many answers hold each.
+def _keys(words: Iterable[str]) -> dict[str, list[str]]:
+    keys: dict[str, list[str]] = {}
+    for word in sorted(words):
+        if SHORTEST <= len(word) <= 24 and word.isalpha():
+            for key in (word, *_shorter(word)):
+                keys.setdefault(key, []).append(word)
+    return keys
 
-    `extra` words, those of synonyms and of `not:`, are known too. Every word is found under
-    itself and under itself less one letter, so that two words at most two edits apart usually
-    share a key; the real distance is measured on that short list only.
+
+class Spelling:
+    """Corrects words towards `counts`: the words that are known and how many answers hold each.
+
+    Every word is found under itself and under itself less one letter, so that two words at most
+    two edits apart usually share a key; the real distance is measured on that short list only.
+    What was built of the same words `before` is taken over.
     """
 
-    def __init__(self, counts: Mapping[str, int], extra: Iterable[str] = ()) -> None:
-        self._counts = dict.fromkeys(extra, 1) | dict(counts)
-        self._keys: dict[str, list[str]] = {}
-        for word in sorted(self._counts):
-            if SHORTEST <= len(word) <= 24 and word.isalpha():
-                self._keys.setdefault(word, []).append(word)
-                for key in _shorter(word):
-                    self._keys.setdefault(key, []).append(word)
+    def __init__(self, counts: Mapping[str, int], before: "Spelling | None" = None) -> None:
+        self._counts = counts
+        same = before is not None and before._counts.keys() == counts.keys()
+        self._keys: dict[str, list[str]] = before._keys if before and same else _keys(counts)
         self._known: dict[str, str] = {}
         self._lock = Lock()
+
+    def knows(self, word: str) -> bool:
+        """Whether a word stands in the library."""
+        return word in self._counts
+
+    def is_strange(self, word: str) -> bool:
+        """Whether a word is neither the library's nor a common English one, and all letters."""
+        return word not in self._counts and word not in COMMON and word.isalpha()
 
     def correct(self, word: str) -> str:
         """The known word that `word` was meant to be, or an empty text where none is near."""
@@ -50,6 +63,10 @@ class Spelling:
                     self._known.clear()
                 self._known[word] = found
         return found
+
+    def correct_stem(self, word: str, stem: str) -> str:
+        """As `correct`, by the stem of a word that isn't a common one itself."""
+        return self.correct(stem) if word not in COMMON and stem != word else ""
 
     def _nearest(self, word: str) -> str:
         candidates: dict[str, None] = {}

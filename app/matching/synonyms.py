@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.matching.words import split_words, stem_words
 
@@ -10,8 +11,7 @@ _MEMBERS = 16
 Stems = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """A phrase of a group, as words in normal form and as stems."""
 
     words: tuple[str, ...]
@@ -45,7 +45,7 @@ class Synonyms:
         """Each place where a phrase of a group stands, the longest phrase first, none twice."""
         at = 0
         while at < len(stems):
-            longest = self._longest.get(stems[at], 0)
+            longest = min(self._longest.get(stems[at], 0), len(stems) - at)
             for length in range(longest, 0, -1):
                 others = self._others.get(tuple(stems[at : at + length]))
                 if others:

@@ -2,17 +2,20 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import log
 
 import numpy as np
 
 from app.matching.common import FUNCTION
-from app.matching.index import Floats, Ints
-from app.matching.query import Asker, Query, Scores
+from app.matching.index import Index, Shortlist
+from app.matching.query import Query, ask, find_pairs
 from app.matching.reading import Word
-from app.matching.scoring import score_all, worth
+from app.matching.scoring import NEAR, WORTH, Scores, score_all, unlike, worths
 from app.matching.segments import Sentence, group_questions, split_sentences
+from app.matching.synonyms import Synonyms
 from app.matching.verdict import CHOOSE, confidence
+from app.matching.vocabulary import Floats, Ints
 
 WHOLE = 60
 """Up to so many words a stretch is scored as one; longer ones window by window."""
@@ -31,33 +34,46 @@ _MOST = 5
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Neighbouring words of a topic from the one numbered `first` on, and what they score.
+    """Neighbouring words of a topic, as they are or as what they may mean, and their scores.
 
     The score counts `factor` times.
     """
 
-    first: int
     query: Query
     scores: Scores
     factor: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Topic:
-    """One thing that a post asks: where it stands, its words, and each answer's score.
+    """One thing that a post asks: where it stands, its words, and the score of each answer.
 
-    `best` is the window that an answer does best in. Of a long topic the words of all of it
-    (`story`) count as well, `weight` times.
+    Answers are those of the shortlist, in its order; `totals` are their scores, a row a window.
+    `own` is how much of each window an answer explains that others don't (None for a long topic).
+    Of a long one the words of all of it (`story`) count as well, `weight` times.
     """
 
     start: int
     end: int
     words: tuple[Word, ...]
+    shortlist: Shortlist
     windows: tuple[Window, ...]
-    total: Floats
-    best: Ints
+    totals: Floats
+    own: Floats | None = None
     story: Query | None = None
     weight: float = 0.0
+
+    @cached_property
+    def total(self) -> Floats:
+        """Each answer's best score."""
+        total: Floats = self.totals.max(axis=0)
+        return total
+
+    @cached_property
+    def best(self) -> Ints:
+        """The window that each answer does best in."""
+        best: Ints = self.totals.argmax(axis=0)
+        return best
 
     def confidence(self, answer: int) -> float:
         """The probability that an answer fits."""
@@ -65,24 +81,48 @@ class Topic:
 
     def signs(self, answer: int) -> tuple[float, ...]:
         """What the confidence in an answer rests on; see `verdict.confidence`."""
-        score = float(self.total[answer])
-        if self.story:
-            return score, self._lead(answer)
-        unknown = self.windows[int(self.best[answer])].query.unknown
-        return score, self._lead(answer), unknown, log(max(1, len(self.words)))
+        row = int(self.best[answer])
+        scores = self.windows[row].scores
+        first, held = int(self.shortlist.first[answer]), int(self.shortlist.held[answer])
+        nearest = float(scores.near[first : first + held].max(initial=0.0))
+        if self.own is None:
+            return _lead(self.total, answer), nearest, log(len(self.words))
+        own = self.own[row]
+        return (
+            _lead(self._worth, answer),
+            _lead(own, answer),
+            log(max(0.01, _lead(self.total, answer))),
+            nearest,
+            log(self._witnesses(row, answer)),
+            log(max(1, len(self.words))),
+        )
 
-    def _lead(self, answer: int) -> float:
-        """How far an answer's score is ahead of the best other one (behind: negative)."""
-        if len(self.total) < 2:
-            return float(self.total[answer])
-        first, second = np.partition(self.total, -2)[[-1, -2]]
-        other = second if self.total[answer] == first else first
-        return float(self.total[answer] - other)
+    def _witnesses(self, row: int, answer: int) -> float:
+        """How many words an answer's worth rests on: 1 where it is all one word's."""
+        query = self.windows[row].query
+        worth = query.index.holding(int(self.shortlist.answers[answer])).worth
+        parts = [worth[stem] * trust for stem, trust in query.trust.items() if stem in worth]
+        square = sum([part * part for part in parts])
+        return sum(parts) ** 2 / square if square > 0 else 1.0
 
-    @property
+    @cached_property
+    def _worth(self) -> Floats:
+        worth: Floats = np.max([window.scores.worth for window in self.windows], axis=0)
+        return worth
+
+    @cached_property
     def likelihood(self) -> float:
         """The confidence of the first answer."""
         return self.confidence(int(self.total.argmax()))
+
+
+def _lead(values: Floats, answer: int) -> float:
+    """How far an answer is ahead of the best other one (behind: negative)."""
+    if len(values) < 2:
+        return float(values[answer])
+    first, second = np.partition(values, -2)[[-1, -2]]
+    other = second if values[answer] == first else first
+    return float(values[answer] - other)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +132,54 @@ class Unit:
     sentences: tuple[Sentence, ...]
     words: tuple[Word, ...]
 
-    @property
-    def asks(self) -> bool:
-        """Whether it ends one of its sentences with a question."""
-        return any(sentence.asks for sentence in self.sentences)
+
+class Asker:
+    """Scores stretches of one post against one library; what was scored is kept."""
+
+    def __init__(
+        self, index: Index, synonyms: Synonyms, words: Sequence[Word], allowed: Floats
+    ) -> None:
+        self.index = index
+        self.synonyms = synonyms
+        stems = list(dict.fromkeys(word.number for word in words if word.number >= 0))
+        self.shortlist = index.shortlist(stems)
+        self.allowed = allowed[self.shortlist.answers]
+        self._paired = find_pairs(index, words)
+        self._scored: dict[tuple[int, ...], tuple[tuple[Query, Scores], ...]] = {}
+
+    def score(self, stretches: Iterable[Sequence[Word]]) -> None:
+        """Score rows of words together, so that they are at hand later."""
+        keys: list[tuple[int, ...]] = []
+        queries: list[Query] = []
+        for words in stretches:
+            key = _key(words)
+            if key not in self._scored:
+                self._scored[key] = ()
+                found = list(self._ask(words))
+                keys += [key] * len(found)
+                queries += found
+        for key, query, scores in zip(
+            keys, queries, score_all(self.index, self.shortlist, queries), strict=True
+        ):
+            self._scored[key] = (*self._scored[key], (query, scores))
+
+    def _ask(self, words: Sequence[Word]) -> Iterator[Query]:
+        return ask(self.index, self.shortlist, words, self.synonyms, self.allowed, self._paired)
+
+    def windows(self, stretches: Sequence[tuple[Sequence[Word], float]]) -> list[Window]:
+        """The windows of rows of words and what each counts."""
+        self.score(words for words, _ in stretches)
+        return [
+            Window(query, scores, factor)
+            for words, factor in stretches
+            for query, scores in self._scored[_key(words)]
+        ]
+
+
+def _key(words: Sequence[Word]) -> tuple[int, ...]:
+    """Which words of the post these are: a window is a row of neighbours, but for a title."""
+    ends = (words[0].start, words[-1].end) if words else (0, 0)
+    return (*ends, len(words), bool(words) and words[0].source == "title")
 
 
 def find_topics(text: str, words: Sequence[Word], asker: Asker) -> list[Topic]:
@@ -106,12 +190,16 @@ def find_topics(text: str, words: Sequence[Word], asker: Asker) -> list[Topic]:
     if len(groups) < 2:
         return [_topic([whole], text, asker)]
     units = _units(groups, words)
+    merged = [whole] if len(words) <= WHOLE else units
+    asker.score(words for each in (*([unit] for unit in units), merged) for words, _ in _rows(each))
     topics = [_topic([unit], text, asker) for unit in units]
     kept = _kept(units, topics)
     if len(kept) < 2:
-        return [_topic([whole] if len(words) <= WHOLE else units, text, asker)]
+        return [_topic(merged, text, asker)]
+    ends = [*kept[1:], len(units)]
     return [
-        _topic(units[a:b], text, asker) for a, b in zip(kept, [*kept[1:], len(units)], strict=True)
+        topics[a] if b - a == 1 else _topic(units[a:b], text, asker)
+        for a, b in zip(kept, ends, strict=True)
     ]
 
 
@@ -159,45 +247,39 @@ def _stands_alone(unit: Unit, units: Sequence[Unit]) -> bool:
 
 def _topic(units: Sequence[Unit], text: str, asker: Asker) -> Topic:
     words = tuple(word for unit in units for word in unit.words)
-    long = len(words) > WHOLE
-    windows = tuple(_scored(_sentences(units) if long else [(words, 1.0)], asker))
-    totals = np.vstack([window.scores.total * window.factor for window in windows])
-    total, best = totals.max(axis=0), totals.argmax(axis=0)
+    windows = tuple(asker.windows(_rows(units)))
     sentences = [sentence for unit in units for sentence in unit.sentences]
     start = sentences[0].start if sentences else len(text) - len(text.lstrip())
     end = sentences[-1].end if sentences else max(start, len(text.rstrip()))
-    if not long:
-        return Topic(start, end, words, windows, total, best)
-    story = asker.tell(words)
-    weight = max(1.0, story.mass / (FULL * story.index.unknown_idf))
-    total = total + weight * worth(story)
-    return Topic(start, end, words, windows, total, best, story, weight)
+    if len(words) <= WHOLE:
+        own = unlike(asker.index, asker.shortlist, [window.scores for window in windows])
+        totals = own + [WORTH * w.scores.worth + NEAR * w.scores.ranked for w in windows]
+        return Topic(start, end, words, asker.shortlist, windows, totals, own)
+    story = Query(asker.index, words, asker.allowed, telling=True)
+    totals = np.array([window.scores.total * window.factor for window in windows])
+    weight = WORTH * max(1.0, story.mass / (FULL * asker.index.unknown_idf))
+    totals += weight * worths(asker.shortlist, [story])[0] * asker.allowed
+    return Topic(start, end, words, asker.shortlist, windows, totals, None, story, weight)
 
 
-def _scored(stretches: Iterable[tuple[Sequence[Word], float]], asker: Asker) -> Iterator[Window]:
-    """Windows laid end to end, each as what it says and as what it may mean."""
-    asked: list[tuple[int, Query, float]] = []
-    first = 0
-    for words, factor in stretches:
-        asked += [(first, query, factor) for query in asker.ask(words)]
-        first += len(words)
-    scores = score_all([query for _, query, _ in asked])
-    for (at, query, factor), found in zip(asked, scores, strict=True):
-        yield Window(at, query, found, factor)
+def _rows(units: Sequence[Unit]) -> list[tuple[Sequence[Word], float]]:
+    """What of some units is scored: all of them as one, or where that is long their sentences."""
+    words = [word for unit in units for word in unit.words]
+    return [(words, 1.0)] if len(words) <= WHOLE else _sentences(units)
 
 
-def _sentences(units: Sequence[Unit]) -> list[tuple[list[Word], float]]:
+def _sentences(units: Sequence[Unit]) -> list[tuple[Sequence[Word], float]]:
     """The title and the units' sentences as rows of words, each with what it counts."""
     title = [word for word in units[0].words if word.source == "title"]
-    stretches = [(title, ASKED)] if title else []
+    stretches: list[tuple[Sequence[Word], float]] = [(title, ASKED)] if title else []
     for unit in units:
         stretches += _stretches(unit)
     return stretches[:WINDOWS]
 
 
-def _stretches(unit: Unit) -> list[tuple[list[Word], float]]:
+def _stretches(unit: Unit) -> list[tuple[Sequence[Word], float]]:
     """Sentences as rows of words, short ones joined to the next, long ones cut."""
-    found: list[tuple[list[Word], float]] = []
+    found: list[tuple[Sequence[Word], float]] = []
     words = [word for word in unit.words if word.source == "text"]
     at, row, asks = 0, list[Word](), False
     for sentence in unit.sentences:
@@ -211,6 +293,6 @@ def _stretches(unit: Unit) -> list[tuple[list[Word], float]]:
     return found + _cut(row + words[at:], asks)
 
 
-def _cut(row: list[Word], asks: bool) -> list[tuple[list[Word], float]]:
+def _cut(row: Sequence[Word], asks: bool) -> list[tuple[Sequence[Word], float]]:
     factor = ASKED if asks else TOLD
     return [(row[at : at + WHOLE], factor) for at in range(0, len(row), WHOLE)]

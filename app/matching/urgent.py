@@ -1,218 +1,254 @@
 """Urgent rules: words of a post that must be answered before anything else."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from rapidfuzz.distance import OSA
-
+from app.matching.clauses import Clauses
+from app.matching.phrasebook import Choice, Found, Phrasebook, Spot
+from app.matching.respelling import Respelling
 from app.matching.result import Source, Urgent
-from app.matching.words import find_words, split_words, stem_words
+
+Phrases = tuple[str, ...]
+Parts = Sequence[tuple[int, Sequence[list[Spot]]]]
+"""Of each part, how many of some phrases are needed, and where each of them stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Holds where all of `all`, one of `any` and two of `two_of` stand within `near` words.
+
+    0 is anywhere. An entry of `all` and `two_of` is a phrase, or some of which one is enough; the
+    two must be different words. `not_` phrases keep it quiet; a sentence with an `unless` phrase
+    counts for nothing. In a phrase, <name> is any phrase of that list, "..." stands for up to
+    three words, and "=word" for that form of the word alone.
+    """
+
+    all: tuple[str | Phrases, ...] = ()
+    any: Phrases = ()
+    two_of: tuple[str | Phrases, ...] = ()
+    near: int = 0
+    not_: Phrases = ()
+    unless: Phrases = ()
+
+    def __post_init__(self) -> None:
+        """Take any iterable of phrases."""
+        for name in ("all", "two_of"):
+            entries = (e if isinstance(e, str) else tuple(e) for e in getattr(self, name))
+            object.__setattr__(self, name, tuple(entries))
+        for name in ("any", "not_", "unless"):
+            object.__setattr__(self, name, tuple(getattr(self, name)))
+
+    def __bool__(self) -> bool:
+        """Whether anything is looked for."""
+        return bool(self.all or self.any or self.two_of)
 
 
 @dataclass(frozen=True, slots=True)
 class UrgentRule:
-    """Fires where every phrase of `all` and one of `any` stand within `near` words (0: anywhere).
+    """Fires with `message` where its signs hold: those of `when`, or a set of its own.
 
-    `not_` phrases keep it quiet; `forums` are the forums it serves.
+    `not_` and `unless` hold for all of `when`; `forums` are the forums it serves; `words` are the
+    lists that <name> stands for, each of which may use those before it.
     """
 
     id: str
     message: str
-    all: tuple[str, ...] = ()
-    any: tuple[str, ...] = ()
+    all: tuple[str | Phrases, ...] = ()
+    any: Phrases = ()
     near: int = 0
-    forums: tuple[str, ...] = ("all",)
-    not_: tuple[str, ...] = ()
+    forums: Phrases = ("all",)
+    not_: Phrases = ()
+    unless: Phrases = ()
+    when: tuple[Signs, ...] = ()
+    words: Mapping[str, Phrases] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
         """Take any iterable of phrases."""
-        for name in ("all", "any", "forums", "not_"):
-            object.__setattr__(self, name, tuple(getattr(self, name)))
+        own = Signs(self.all, self.any, not_=self.not_, unless=self.unless)
+        for name in ("all", "any", "not_", "unless"):
+            object.__setattr__(self, name, getattr(own, name))
+        object.__setattr__(self, "forums", tuple(self.forums))
+        object.__setattr__(self, "when", tuple(self.when))
 
     def serves(self, forum: str) -> bool:
         """Whether the rule holds on `forum`; an empty name means that no forum is meant."""
         return not forum or "all" in self.forums or forum in self.forums
 
-
-class Spotted(NamedTuple):
-    """A phrase found in a post, as places of its words."""
-
-    first: int
-    last: int
-
-
-_CLAUSE_END = frozenset(".;,!?:\n()")
-_TURNS = frozenset(
-    {"but", "and", "however", "although", "though", "except", "yet", "because", "so", "while"}
-    | {"my", "its", "it", "now", "then"}
-)
-_NEGATIONS = frozenset(
-    {"no", "not", "never", "without", "none", "nor", "neither", "denies", "isnt", "arent", "wasnt"}
-    | {"werent", "dont", "doesnt", "didnt", "havent", "hasnt", "hadnt"}
-)
-_STILL = frozenset(("only", "just", "sure", "idea", "clue", "doubt", "matter", "wonder", "know"))
-_SCOPE = 6
-"""A negation reaches so many words: missing an urgent post is worse than asking once too often."""
-_TYPO_FROM = 5
-_WORDS = 8_000
+    @property
+    def signs(self) -> Iterator[Signs]:
+        """All that make it fire, each with what keeps the whole rule quiet."""
+        for signs in (Signs(self.all, self.any, near=self.near), *self.when):
+            if signs:
+                not_, unless = signs.not_ + self.not_, signs.unless + self.unless
+                yield replace(signs, not_=not_, unless=unless)
 
 
-class _Text:
-    """A text cut into words for the rules: stems, places of each stem, what is negated."""
+class UrgentRules:
+    """Rules made ready to be looked for together; safe to share between threads.
 
-    def __init__(self, source: Source, text: str) -> None:
-        found = list(find_words(text))[:_WORDS]
-        self.source = source
-        self.starts = [start for _, start, _ in found]
-        self.ends = [end for _, _, end in found]
-        self.words = [word for word, _, _ in found]
-        distinct = list(dict.fromkeys(self.words))
-        stems = dict(zip(distinct, stem_words(distinct), strict=True))
-        self.stems = [stems[word] for word in self.words]
-        self.spots: dict[str, list[int]] = {}
-        for at, stem in enumerate(self.stems):
-            self.spots.setdefault(stem, []).append(at)
-        self.alike: dict[tuple[int, str], list[tuple[str, str]]] = {}
-        for word in distinct:
-            self.alike.setdefault((len(word), word[0]), []).append((word, stems[word]))
-        self.spotted: dict[str, list[Spotted]] = {}
-        self.accepted: dict[str, frozenset[str]] = {}
-        self.negated = self._negated(text)
-
-    def _negated(self, text: str) -> list[bool]:
-        """Whether a negation stands before each word in its clause.
-
-        "no swelling but hot" negates only the swelling, "no redness or swelling" both, and
-        "not only swollen" nothing.
-        """
-        negated: list[bool] = []
-        left = 0
-        for at, word in enumerate(self.words):
-            gap = text[self.ends[at - 1] : self.starts[at]] if at else ""
-            if _CLAUSE_END.intersection(gap) or word in _TURNS:
-                left = 0
-            negated.append(left > 0)
-            left -= 1
-            if word in _NEGATIONS and not self._still(at):
-                left = _SCOPE
-        return negated
-
-    def _still(self, at: int) -> bool:
-        """Whether the rest holds in spite of a negation: "not only", "not sure", "no idea"."""
-        return at + 1 < len(self.words) and self.words[at + 1] in _STILL
-
-
-def find_urgent(
-    rules: Iterable[UrgentRule], texts: Iterable[tuple[Source, str]], forum: str
-) -> Urgent | None:
-    """The first rule that fires, in the curator's order, and the words that made it."""
-    read = [_Text(source, text) for source, text in texts if text]
-    for rule in rules:
-        if rule.serves(forum) and (rule.all or rule.any):
-            for text in read:
-                if (span := _fires(rule, text)) is not None:
-                    start, end = text.starts[span.first], text.ends[span.last]
-                    return Urgent(rule.id, text.source, start, end, rule.message)
-    return None
-
-
-def _fires(rule: UrgentRule, text: _Text) -> Spotted | None:
-    """The closest words that fulfil the rule in one text."""
-    if not all(_spots(phrase, text) for phrase in rule.all):
-        return None
-    masked = _masked(rule, text)
-    if masked is None:
-        return None
-
-    def spots(phrase: str) -> list[Spotted]:
-        return [
-            spot
-            for spot in _spots(phrase, text)
-            if not text.negated[spot.first] and masked.isdisjoint(range(spot.first, spot.last + 1))
-        ]
-
-    needed = [spots(phrase) for phrase in rule.all]
-    if rule.any:
-        needed.append(sorted(spot for phrase in rule.any for spot in spots(phrase)))
-    if not needed or not all(needed):
-        return None
-    return _closest(needed, rule.near)
-
-
-def _masked(rule: UrgentRule, text: _Text) -> set[int] | None:
-    """The places of words that `not_` phrases explain; None where one forbids the whole rule.
-
-    "hot bath" explains away its own "hot" and no other; "cow", which shares no word with the
-    rule, says that the post is about something else.
+    `known` are words that are right as they are, such as those of the answers. Raises `KeyError`
+    for a <name> that a rule's `words` lack.
     """
-    own = {stem for phrase in (*rule.all, *rule.any) for _, stem in _read(phrase)}
-    masked: set[int] = set()
-    for phrase in rule.not_:
-        found = _spots(phrase, text)
-        if found and own.isdisjoint(stem for _, stem in _read(phrase)):
+
+    def __init__(self, rules: Iterable[UrgentRule], known: Iterable[str] = ()) -> None:
+        self._book = Phrasebook()
+        self._rules = [(rule, _read_signs(rule, self._book)) for rule in rules]
+        all_signs = [signs for _, its_signs in self._rules for signs in its_signs]
+        self._book.watch(c for signs in all_signs for _, some in signs.parts for c in some)
+        self._spelling = Respelling(self._book.words, known)
+
+    def __bool__(self) -> bool:
+        """Whether there is any rule."""
+        return bool(self._rules)
+
+    def find(self, texts: Iterable[tuple[Source, str]], forum: str = "") -> Urgent | None:
+        """The first rule that fires, in the curator's order, and the words that made it."""
+        clauses = Clauses(texts, self._spelling.read)
+        found = self._book.find(clauses)
+        if not found.bits:
             return None
-        masked.update(at for spot in found for at in range(spot.first, spot.last + 1))
-    return masked
-
-
-def _closest(needed: Sequence[list[Spotted]], near: int) -> Spotted | None:
-    """The tightest window that holds one of each list, if it is within `near` words (0: any)."""
-    marks = sorted((spot, kind) for kind, spots in enumerate(needed) for spot in spots)
-    latest: dict[int, Spotted] = {}
-    best: Spotted | None = None
-    for spot, kind in marks:
-        latest[kind] = spot
-        if len(latest) == len(needed):
-            first = min(s.first for s in latest.values())
-            last = max(s.last for s in latest.values())
-            if best is None or last - first < best.last - best.first:
-                best = Spotted(first, last)
-    if best is not None and near > 0 and best.last - best.first > near:
+        for rule, all_signs in self._rules:
+            if rule.serves(forum):
+                for signs in all_signs:
+                    if (spots := signs.met(found)) is not None:
+                        source, start, end = clauses.span(spots)
+                        return Urgent(rule.id, source, start, end, rule.message)
         return None
+
+
+class _Signs(NamedTuple):
+    """Signs with their phrases read: each part is so many of some choices."""
+
+    parts: tuple[tuple[int, tuple[Choice, ...]], ...]
+    near: int
+    masks: Choice
+    forbids: Choice
+    unless: Choice
+
+    def met(self, found: Found) -> list[Spot] | None:
+        """The closest words that fulfil all, None where there are none."""
+        for count, some in self.parts:
+            if len(found.likely.intersection(some)) < count:
+                return None
+        said = [(count, [choice.spots(found) for choice in some]) for count, some in self.parts]
+        if not _possible(said, self.near) or self._forbidden(found):
+            return None
+        meant = self._meant(
+            found, {spot[0] for _, some in said for spots in some for spot in spots}
+        )
+        left = [(count, [list(filter(meant, spots)) for spots in some]) for count, some in said]
+        return _closest(left, self.near) if _possible(left, self.near) else None
+
+    def _forbidden(self, found: Found) -> bool:
+        """Whether the post holds, and doesn't deny, what keeps the signs quiet."""
+        denied = found.clauses.denied
+        return any(first not in denied for first, _ in self.forbids.spots(found))
+
+    def _meant(self, found: Found, firsts: set[int]) -> Callable[[Spot], bool]:
+        """What tells whether a phrase is neither denied nor explained away.
+
+        A negation that begins a phrase of its own ("no feeling") denies nothing else.
+        """
+        clauses, denied = found.clauses, found.clauses.denied
+        masked = {at for first, last in self.masks.spots(found) for at in range(first, last + 1)}
+        quiet = (first for first, _ in self.unless.spots(found) if first not in denied)
+        elsewhere = {clauses.statement(first) for first in quiet}
+
+        def meant(spot: Spot) -> bool:
+            first, last = spot
+            return (
+                (first not in denied or denied[first] in firsts)
+                and (not masked or masked.isdisjoint(range(first, last + 1)))
+                and (not elsewhere or clauses.statement(first) not in elsewhere)
+            )
+
+        return meant
+
+
+def _read_signs(rule: UrgentRule, book: Phrasebook) -> list[_Signs]:
+    """Look the phrases up; a `not` phrase that shares a word with the rule masks only that."""
+    lists = book.lists(rule.words)
+
+    def choices(entries: Iterable[str | Phrases]) -> tuple[Choice, ...]:
+        grouped = ((e,) if isinstance(e, str) else e for e in entries)
+        return tuple(dict.fromkeys(book.choice(phrases, lists) for phrases in grouped if phrases))
+
+    def parts(signs: Signs) -> Iterator[tuple[int, tuple[Choice, ...]]]:
+        needed = choices((*signs.all, signs.any))
+        counted = ((len(needed), needed), (2, choices(signs.two_of)))
+        return ((count, some) for count, some in counted if some)
+
+    read = [(signs, tuple(parts(signs))) for signs in rule.signs]
+    own = frozenset[str]().union(*(c.stems for _, all_ in read for _, some in all_ for c in some))
+
+    def shares(phrase: str) -> bool:
+        return not own.isdisjoint(book.choice((phrase,), lists).stems)
+
+    return [
+        _Signs(
+            its_parts,
+            signs.near,
+            masks=book.choice(tuple(filter(shares, signs.not_)), lists),
+            forbids=book.choice(tuple(p for p in signs.not_ if not shares(p)), lists),
+            unless=book.choice(signs.unless, lists),
+        )
+        for signs, its_parts in read
+    ]
+
+
+def _possible(parts: Parts, near: int) -> bool:
+    """Whether there may be a window for the parts: some spot has enough others within reach."""
+    count, some = parts[0]
+    if count < len(some) or not near:
+        return all(sum(map(bool, some)) >= count for count, some in parts)
+    for first, last in min(some, key=len):
+        low, high = last - near, first + near
+        if all(sum(_any_within(s, low, high) for s in some) >= count for count, some in parts):
+            return True
+    return False
+
+
+def _any_within(spots: list[Spot], low: int, high: int) -> bool:
+    return any(first >= low and last <= high for first, last in spots)
+
+
+def _closest(parts: Parts, near: int) -> list[Spot] | None:
+    """The tightest choice of spots that meets every part, if it is within `near` words (0: any)."""
+    marks = sorted(
+        (spot, part, kind)
+        for part, (_, some) in enumerate(parts)
+        for kind, spots in enumerate(some)
+        for spot in spots
+    )
+    latest: list[dict[int, Spot]] = [{} for _ in parts]
+    best: list[Spot] | None = None
+    width = near or 1 << 30
+    for spot, part, kind in marks:
+        latest[part].pop(kind, None)
+        latest[part][kind] = spot  # the latest stands last
+        chosen = _chosen(parts, latest)
+        if chosen:
+            wide = max(last for _, last in chosen) - min(first for first, _ in chosen)
+            if wide < width or (best is None and wide == width):
+                best, width = chosen, wide
     return best
 
 
-def _spots(phrase: str, text: _Text) -> list[Spotted]:
-    """Where a phrase stands in a text, negated or not; rules share phrases, so it is kept."""
-    if phrase not in text.spotted:
-        text.spotted[phrase] = list(_find(phrase, text))
-    return text.spotted[phrase]
-
-
-def _find(phrase: str, text: _Text) -> Iterator[Spotted]:
-    accepted: list[frozenset[str]] = []
-    for word, stem in _read(phrase):
-        if not (stems := _accepted(word, stem, text)):
-            return  # most phrases of most rules end here, at their first word
-        accepted.append(stems)
-    if not accepted:
-        return
-    for at in sorted(spot for stem in accepted[0] for spot in text.spots[stem]):
-        last = at + len(accepted) - 1
-        if last < len(text.stems) and all(
-            text.stems[at + n] in accepted[n] for n in range(1, len(accepted))
-        ):
-            yield Spotted(at, last)
-
-
-@lru_cache(maxsize=8192)
-def _read(phrase: str) -> tuple[tuple[str, str], ...]:
-    """The words of a rule's phrase, each with its stem."""
-    words = split_words(phrase)
-    return tuple(zip(words, stem_words(words), strict=True))
-
-
-def _accepted(word: str, stem: str, text: _Text) -> frozenset[str]:
-    """The text's stems that count as the word: its own, and misspellings of longer words."""
-    if word in text.accepted:
-        return text.accepted[word]
-    found = {stem} if stem in text.spots else set()
-    if len(word) >= _TYPO_FROM:
-        for length in (len(word) - 1, len(word), len(word) + 1):
-            for other, other_stem in text.alike.get((length, word[0]), ()):
-                if OSA.distance(word, other, score_cutoff=1) <= 1:
-                    found.add(other_stem)
-    text.accepted[word] = frozenset(found)
-    return text.accepted[word]
+def _chosen(parts: Parts, latest: Sequence[dict[int, Spot]]) -> list[Spot] | None:
+    """The latest spots that meet every part; what is counted must be said in different words."""
+    chosen: list[Spot] = []
+    for (count, some), spots in zip(parts, latest, strict=True):
+        if len(spots) < count:
+            return None
+        if count == len(some):
+            chosen += spots.values()
+            continue
+        left = count
+        for first, last in reversed(spots.values()):
+            if left and all(last < spot[0] or first > spot[1] for spot in chosen):
+                chosen.append((first, last))
+                left -= 1
+        if left:
+            return None
+    return chosen

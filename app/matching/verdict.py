@@ -2,36 +2,65 @@
 
 from collections.abc import Sequence
 from math import exp
+from typing import NamedTuple
 
 from app.matching.result import Match, Result, Verdict
 
 CHOOSE = 0.5
-SURE = 0.98
+SURE = 0.976
 """From here on an answer may be taken unasked; see `tests/benchmarks/fit.py` for how often it is
 right there."""
 
-_SHORT = (2.53, 7.06, -1.25, 0.92, -4.56)
-_LONG = (6.11, 7.59, -3.5)
+
+class Curve(NamedTuple):
+    """A line that bends at some knots: its slopes before, between and after them."""
+
+    knots: tuple[float, ...]
+    slopes: tuple[float, ...]
+
+    def __call__(self, x: float) -> float:
+        """Its height, 0 at the first knot; without a knot, at 0."""
+        if not self.knots:
+            return self.slopes[0] * x
+        height = self.slopes[0] * min(0.0, x - self.knots[0])
+        ends = (*self.knots[1:], x)
+        for knot, end, slope in zip(self.knots, ends, self.slopes[1:], strict=True):
+            height += slope * max(0.0, min(x, end) - knot)
+        return height
+
+
+_SHORT = (
+    Curve((0.033, 0.183), (9.786, 7.773, 2.864)),
+    Curve((0.11, 0.391), (2.063, 0.0, 0.671)),
+    Curve((-1.699, -0.4), (0.177, 0.416, 0.251)),
+    Curve((0.321, 0.588), (11.894, 4.258, 2.56)),
+    Curve((1.25, 1.823), (0.483, 0.722, 0.0)),
+    Curve((), (0.418,)),
+)
+_SHORT_CONSTANT = -1.11
+_LONG = (12.875, 2.983, 1.599, -10.379)
 _LONG_MOST = 0.95
-# `_SHORT` is what tests/benchmarks/fit.py prints for three families of labelled posts: on whole
+# What `python -m tests.benchmarks.fit` prints for three families of labelled posts: on whole
 # libraries, on libraries with a third of the answers held out and on ones of a dozen answers,
-# families and kinds weighing the same, six tenths of each with an answer. Out of family `sure`
-# was right in .93 to 1.0 of these. Its long posts are put together from talk and one labelled
-# post, and its constants for them swing from draw to draw (slopes 4.6 to 6.1 and 7.6 to 12.2):
-# `_LONG` is one draw's, made a little stricter by hand, and a long post is never `sure`.
+# families and kinds weighing the same, six tenths of each with an answer. Its long posts are put
+# together from talk and one labelled post, so a long post is never `sure`.
 
 
 def confidence(signs: Sequence[float], *, long: bool) -> float:
-    """The probability that an answer fits, by a logistic over its signs.
+    """The probability that an answer fits: a logistic over curves of its signs.
 
-    The signs for a short stretch: its score, by how much that is ahead of the next answer's
-    (behind the first: negative), the share of the words' mass that the library doesn't hold, and
-    the logarithm of the number of words. For a long one: its score and its lead.
+    The signs of a short stretch: the answer's lead by BM25F; its lead in what it explains that
+    others don't; the logarithm of its lead by score; the nearness of its nearest phrase; the
+    logarithms of how many words it rests on and of how many there are. Of the first five, more
+    never makes an answer less likely. For a long one: lead by score, nearness of the nearest
+    phrase and logarithm of the number of words.
     """
-    *slopes, constant = _LONG if long else _SHORT
-    x = constant + sum(slope * sign for slope, sign in zip(slopes, signs, strict=True))
-    likely = 1 / (1 + exp(-x))
-    return min(likely, _LONG_MOST) if long else likely
+    if long:
+        *slopes, constant = _LONG
+        x = constant + sum(slope * sign for slope, sign in zip(slopes, signs, strict=True))
+        return min(1 / (1 + exp(-x)), _LONG_MOST)
+    x = _SHORT_CONSTANT + sum(curve(sign) for curve, sign in zip(_SHORT, signs, strict=True))
+    return 1 / (1 + exp(-x))
 
 
 def verdict(confidence: float) -> Verdict:

@@ -94,13 +94,36 @@ def split_words(text: str) -> list[str]:
     return [normal(word) for word in _WORD.findall(fold(text)[0])]
 
 
-_stemmer = Stemmer.Stemmer("english", 0)
+_ALGORITHMS = {
+    "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek",
+    "en": "english", "es": "spanish", "eu": "basque", "fi": "finnish", "fr": "french",
+    "ga": "irish", "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian",
+    "lt": "lithuanian", "nb": "norwegian", "nl": "dutch", "nn": "norwegian", "no": "norwegian",
+    "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish",
+    "tr": "turkish", "yi": "yiddish",
+}  # fmt: skip
+_stemmers: dict[str, Stemmer.Stemmer] = {}
 _lock = threading.Lock()
 
 
-def stem_words(words: Iterable[str]) -> list[str]:
-    """Snowball English stems; of irregular forms, the stem of the plain one."""
-    words = [_IRREGULAR.get(word, word[:LONGEST_WORD]) for word in words]
+def main_language(language: str) -> str:
+    """The language of a code without its region: "pt" for "pt-BR"."""
+    return language.partition("-")[0].lower()
+
+
+def stem_words(words: Iterable[str], language: str = "en") -> list[str]:
+    """Snowball stems; of irregular English forms, the stem of the plain one.
+
+    Words of a language that Snowball doesn't know are their own stems.
+    """
+    words = [word[:LONGEST_WORD] for word in words]
+    if language == "en":
+        words = [_IRREGULAR.get(word, word) for word in words]
+    algorithm = _ALGORITHMS.get(language)
+    if algorithm is None:
+        return words
     with _lock:  # PyStemmer's objects are not for several threads at once
-        stems: list[str] = _stemmer.stemWords(words)
+        if language not in _stemmers:
+            _stemmers[language] = Stemmer.Stemmer(algorithm, 0)
+        stems: list[str] = _stemmers[language].stemWords(words)
     return stems

@@ -2,13 +2,18 @@
 
 import json
 import random
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from math import log
 from pathlib import Path
 from typing import Any
 
 from app.answer import Answer, Keyword
+from app.matching.common import SMALL
 from app.matching.evaluate import Labelled
+from app.matching.words import split_words
 
 FAMILIES = ("hint3", "banking77", "stackfaq")
 
@@ -56,6 +61,37 @@ def read_set(folder: Path) -> Labels:
 def read_sets(folder: Path) -> list[Labels]:
     """Every set in a folder of sets."""
     return [read_set(path.parent) for path in sorted(folder.glob("*/library.jsonl"))]
+
+
+def with_keywords(
+    answers: Sequence[Answer], chance: random.Random, questions: int = 5, words: int = 6
+) -> list[Answer]:
+    """Answers as a curator writes them: few questions, and keywords that set them apart.
+
+    The keywords are the words and pairs of words that are frequent in an answer's questions and
+    seldom in others'.
+    """
+    counted = [_counted(answer) for answer in answers]
+    holders = Counter(term for counts in counted for term in counts)
+    found = []
+    for answer, counts in zip(answers, counted, strict=True):
+        worth = {term: n * log(1 + len(answers) / holders[term]) for term, n in counts.items()}
+        best = sorted(worth, key=lambda term: (-worth[term], term))
+        single = [term for term in best if " " not in term][:words]
+        pairs = [term for term in best if " " in term][:words]
+        kept = chance.sample(answer.questions, min(questions, len(answer.questions)))
+        keywords = tuple(map(Keyword, single + pairs))
+        found.append(replace(answer, keywords=keywords, questions=tuple(kept)))
+    return found
+
+
+def _counted(answer: Answer) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for text in (*answer.questions, answer.title):
+        words = split_words(text)
+        counts.update({w for w in words if w not in SMALL and len(w) > 2})
+        counts.update({f"{a} {b}" for a, b in pairwise(words) if not SMALL.issuperset((a, b))})
+    return counts
 
 
 _SYLLABLES = (

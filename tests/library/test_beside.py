@@ -8,6 +8,7 @@ from app.answer import Trial
 from app.forum import DEFAULT_FORUM, Forum
 from app.library import read_library
 from app.matching import UrgentRule
+from app.matching.urgent import Signs
 from tests.library.folder import CALF, put, said
 
 FORUMS = """\
@@ -31,6 +32,29 @@ URGENT = """\
   forums: [trail]
   message: |
     Stop today.
+"""
+
+
+KINDS = """\
+- words:
+    leg: [calf, lower leg]
+    cannot: [can't, unable to]
+    stuck: [<cannot> ... move, =numb]
+  unless: [years ago]
+- id: leg
+  message: Rest.
+  forums: [trail]
+  not: [calf sleeve]
+  unless: [cow]
+  when:
+    - all: [<leg>, red]
+      any: [hot, in <year>]
+      near: 9
+    - two-of: [<leg>, <stuck>, tender]
+      not: [tender spot]
+      unless: [bruise]
+- words: {arm: [arm]}
+- {id: arm, all: [<arm>, [red, hot]], unless: [sleeve], message: Wait.}
 """
 
 
@@ -77,6 +101,36 @@ def test_synonyms_urgent_rules_and_tests_are_read(tmp_path: Path) -> None:
     assert contents.tests == (Trial("best lasagne recipe", "nothing"),)
 
 
+def test_lists_and_signs_of_urgent_rules_are_read(tmp_path: Path) -> None:
+    contents = read_library(put(tmp_path, {"_urgent.yaml": KINDS}))
+    assert contents.problems == ()
+    words = {
+        "leg": ("calf", "lower leg"),
+        "cannot": ("can't", "unable to"),
+        "stuck": ("<cannot> ... move", "=numb"),
+    }
+    leg = UrgentRule(
+        "leg",
+        "Rest.",
+        forums=("trail",),
+        not_=("calf sleeve",),
+        unless=("cow", "years ago"),
+        when=(
+            Signs(all=("<leg>", "red"), any=("hot", "in <year>"), near=9),
+            Signs(two_of=("<leg>", "<stuck>", "tender"), not_=("tender spot",), unless=("bruise",)),
+        ),
+        words=words,
+    )
+    arm = UrgentRule(
+        "arm",
+        "Wait.",
+        all=("<arm>", ("red", "hot")),
+        unless=("sleeve", "years ago"),
+        words=words | {"arm": ("arm",)},
+    )
+    assert contents.urgent == (leg, arm)
+
+
 @pytest.mark.parametrize(
     ("name", "text", "line", "fragment"),
     [
@@ -105,6 +159,21 @@ def test_synonyms_urgent_rules_and_tests_are_read(tmp_path: Path) -> None:
         ("_urgent.yaml", "- {id: a, any: [calf], near: 1.5, message: m}", 1, "`near`"),
         ("_urgent.yaml", "- {id: a, any: [calf], message: 'ring {{phone}}'}", 1, "{{phone}}"),
         ("_urgent.yaml", "- &a {id: a}", 1, "&a"),
+        ("_urgent.yaml", "- words: [calf]", 1, "`words` must be a mapping"),
+        ("_urgent.yaml", "- words: {leg: calf}", 1, "`leg` must be a list"),
+        ("_urgent.yaml", "- words: {leg: [a, [b]]}", 1, "must be text"),
+        ("_urgent.yaml", "- words: {My leg: [a]}", 1, "A list's name"),
+        ("_urgent.yaml", "- words: {year: [a]}", 1, "is a list year already"),
+        ("_urgent.yaml", "- words:\n    a: [b]\n- words:\n    a: [c]", 4, "is a list a already"),
+        ("_urgent.yaml", "- words: {leg: [<calf>]}", 1, "no list <calf>: add it"),
+        ("_urgent.yaml", "- words: {a: [b]}\n- {id: c, any: [<aa>], message: m}", 2, "write <a>"),
+        ("_urgent.yaml", "- words: {a: [b]}\n  unless: no", 2, "`unless` must be a list"),
+        ("_urgent.yaml", "- {id: a, all: [[a, [b]]], message: m}", 1, "must be text"),
+        ("_urgent.yaml", "- {id: a, all: [[]], message: m}", 1, "an empty list"),
+        ("_urgent.yaml", "- {id: a, when: {all: [a]}, message: m}", 1, "`when` must be a list"),
+        ("_urgent.yaml", "- {id: a, when: [calf], message: m}", 1, "An entry of `when` must be"),
+        ("_urgent.yaml", "- {id: a, when: [{near: 3}], message: m}", 1, "An entry of `when` needs"),
+        ("_urgent.yaml", "- {id: a, when: [{two-of: [b]}], message: m}", 1, "`two-of` needs"),
         ("_tests.yaml", "post: a", 1, "must be a list of tests"),
         ("_tests.yaml", "- {post: a, expect: found}", 1, "must be one of nothing"),
         ("_tests.yaml", "- {post: a}", 1, "`expect` is missing"),

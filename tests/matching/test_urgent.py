@@ -1,8 +1,16 @@
 """Urgent rules fire on what is said, and not on what is denied."""
 
+import json
+from pathlib import Path
+from time import thread_time
+from typing import Any
+
 import pytest
 
-from app.matching import Matcher
+from app.library import read_library
+from app.library.samples import samples_folder
+from app.matching import Matcher, UrgentRule
+from app.matching.urgent import Signs, UrgentRules
 from tests.matching.library import ANSWERS, URGENT
 
 MATCHER = Matcher(ANSWERS, urgent=URGENT)
@@ -18,6 +26,11 @@ FIRES = {
     "no idea why my calf is so warm": "calf is so warm",
     "My CÁLF is swöllen 😀": "CÁLF is swöllen",
     "[b]calf[/b] is [i]red[/i]": "calf[/b] is [i]red",
+    "my calf is red and swollen. No, it isn't a bruise.": "calf is red",
+    "my calf isn't usually this red": "calf isn't usually this red",
+    "I've never seen a calf so red": "calf so red",
+    "the calf aches, no bruise - red": "calf aches, no bruise - red",
+    "I didn't hurt my calf. It is red.": "calf. It is red",
 }
 
 QUIET = (
@@ -28,7 +41,57 @@ QUIET = (
     "a hot bath for my calf",
     "my calf hurts" + " and so on" * 8 + " with red shoes",
     "red shoes",
+    "no swelling, redness or heat in my calf",
+    "my calf shows no swelling and redness",
+    "Calf: swollen? No. Red? None.",
+    "I can't see any swelling in my calf",
+    "I don't think it's swollen, my calf",
+    "my calf is tight rather than swollen",
+    "my calf has neither swelling nor redness",
+    "it isn't my calf that is swollen",
 )
+
+LEGS = UrgentRule(
+    id="legs",
+    message="Be seen.",
+    words={
+        "leg": ("calf", "lower leg"),
+        "hot": ("hot", "=burning"),
+        "cannot": ("can't", "unable to"),
+        "numb": ("numb", "no feeling"),
+    },
+    unless=("<year>", "in the film"),
+    when=(
+        Signs(all=("<leg>",), two_of=(("swollen", "puffy"), "<hot>", "red"), near=12),
+        Signs(all=(("<numb>", "dead"),), any=("when i wipe", "saddle")),
+        Signs(any=("<cannot> ... toes", "pregnant"), not_=("pregnant pause",)),
+    ),
+)
+KINDS = Matcher([], urgent=[LEGS])
+
+KIND_FIRES = {
+    "My calf is puffy, tight and red.": "calf is puffy, tight and red",
+    "a red, hot lower leg": "red, hot lower leg",
+    "burning calf, all red": "burning calf, all red",
+    "I can't even lift my toes": "can't even lift my toes",
+    "I have no feeling when I wipe": "no feeling when I wipe",
+    "a dead saddle": "dead saddle",
+    "In 2012 I ran a lot, but now my calf is red and hot": "calf is red and hot",
+    "It wasn't a pregnant pause: she is pregnant": "pregnant",
+}
+
+KIND_QUIET = (
+    "my calf is hot, hot, hot",
+    "my calf burns and is red",
+    "I can't say that I like the look of these toes",
+    "I can't. My toes are fine.",
+    "In 2012 my calf was red and hot",
+    "He is red and swollen in the film, his calf too",
+    "a pregnant pause",
+    "no feeling, no saddle",
+)
+
+SPELT = Matcher([], urgent=[UrgentRule("r", "m", any=("fever", "ankle", "palpitations", "calf"))])
 
 
 @pytest.mark.parametrize(("post", "words"), FIRES.items())
@@ -44,10 +107,40 @@ def test_stays_quiet(post: str) -> None:
     assert MATCHER.match(post).urgent is None
 
 
+@pytest.mark.parametrize(("post", "words"), KIND_FIRES.items())
+def test_one_of_several_sets_of_signs_is_enough(post: str, words: str) -> None:
+    urgent = KINDS.match(post).urgent
+    assert urgent is not None
+    assert post[urgent.start : urgent.end] == words
+
+
+@pytest.mark.parametrize("post", KIND_QUIET)
+def test_signs_stay_quiet(post: str) -> None:
+    assert KINDS.match(post).urgent is None
+
+
+@pytest.mark.parametrize(
+    "word", ["fevr", "feevr", "fevre", "ankel", "palpetatons", "claf", "calff"]
+)
+def test_a_slip_of_the_pen_counts(word: str) -> None:
+    assert SPELT.match(f"I have {word}").urgent is not None
+
+
+@pytest.mark.parametrize("word", ["fewer", "never", "angle", "uncle", "half", "call"])
+def test_a_word_that_is_right_stays_itself(word: str) -> None:
+    assert SPELT.match(f"I have {word}").urgent is None
+
+
 def test_the_title_counts() -> None:
     urgent = MATCHER.match("What is it?", title="Swollen calf").urgent
     assert urgent is not None
     assert (urgent.source, urgent.start, urgent.end) == ("title", 0, 12)
+
+
+def test_title_and_text_are_read_together() -> None:
+    urgent = MATCHER.match("It is swollen.", title="My calf").urgent
+    assert urgent is not None
+    assert (urgent.source, urgent.start, urgent.end) == ("text", 6, 13)
 
 
 def test_rules_serve_forums() -> None:
@@ -57,3 +150,51 @@ def test_rules_serve_forums() -> None:
 
 def test_it_needs_no_answers() -> None:
     assert Matcher([], urgent=URGENT).match("calf is red").urgent is not None
+
+
+def test_learning_leaves_the_rules_alone() -> None:
+    learnt = MATCHER.with_answer(ANSWERS[0])
+    assert learnt.match("calf is red").urgent == MATCHER.match("calf is red").urgent
+
+
+def test_the_first_rule_speaks() -> None:
+    rules = [UrgentRule(name, "m", any=("calf",)) for name in ("b", "a")]
+    found = UrgentRules(rules).find([("text", "calf")])
+    assert found is not None and found.rule == "b"
+
+
+def test_a_list_that_is_not_there_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        UrgentRules([UrgentRule("r", "m", any=("<leg>",))])
+
+
+SAMPLE = UrgentRules(read_library(samples_folder()).urgent)
+DATA = Path(__file__).parent.parent / "data"
+
+
+def _found(name: str) -> list[bool]:
+    lines = (DATA / f"{name}.jsonl").read_text().splitlines()
+    posts: list[dict[str, Any]] = [json.loads(line) for line in lines]
+    return [SAMPLE.find([("text", post["text"])]) is not None for post in posts]
+
+
+def test_the_sample_finds_emergencies_and_little_else() -> None:
+    urgent, harmless = _found("urgent"), _found("harmless")
+    assert sum(urgent) >= 0.97 * len(urgent)
+    assert sum(harmless) <= 0.015 * len(harmless)
+
+
+HOSTILE = {
+    "signs": "swollen calf " * 20_000,
+    "gaps": "can't pee, " * 20_000,
+    "accents": "é " * 100_000,
+    "negations": "no " * 50_000,
+    "words": " ".join(f"w{chr(97 + n % 26)}{n}ollen" for n in range(16_000)),
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_a_hostile_post_costs_little(kind: str) -> None:
+    begin = thread_time()
+    SAMPLE.find([("text", HOSTILE[kind])])
+    assert thread_time() - begin < 0.5  # it is a tenth of that; other work may slow it down

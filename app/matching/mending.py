@@ -1,0 +1,114 @@
+"""Mending: words run together, words torn apart, and words a phone put in another's place."""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from app.matching.common import COMMON, FUNCTION
+from app.matching.index import Index
+from app.matching.result import Source
+from app.matching.spelling import Spelling
+
+_PART = 3
+"""A part of a word that was run together has as many letters at least."""
+_TOGETHER = 7
+_MEANT = 4
+_LONGEST = 24
+
+
+class Spot(NamedTuple):
+    """A word in normal form and where it stands in the title or the text."""
+
+    source: Source
+    word: str
+    start: int
+    end: int
+
+
+class Beside(NamedTuple):
+    """A neighbour of a word: the word, the number of its stem, and where it has others."""
+
+    word: str
+    stem: int
+    side: Literal["before", "after"]
+
+
+def mend_seams(spelling: Spelling, spots: Sequence[Spot]) -> list[Spot]:
+    """Put together what was torn apart, and part what was run together.
+
+    Two neighbours are put together where that is a known word and one of them alone isn't: "spa
+    sms" is "spasms"; a hyphen parts as a space does. A word that nobody knows is parted where
+    both parts are known: "calfcramp" is "calf cramp".
+    """
+    mended: list[Spot] = []
+    strange = False
+    for spot in spots:
+        known = spelling.knows(spot.word)
+        if mended and (strange or not known) and _is_torn(spelling, mended[-1], spot):
+            before = mended.pop()
+            spot = Spot(spot.source, before.word + spot.word, before.start, spot.end)
+            known = True
+        mended += [spot] if known else _parted(spelling, spot)
+        strange = not known
+    return mended
+
+
+def _is_torn(spelling: Spelling, a: Spot, b: Spot) -> bool:
+    near = a.source == b.source and b.start - a.end == 1
+    short = len(a.word) + len(b.word) <= _LONGEST
+    return near and short and a.word not in FUNCTION and spelling.knows(a.word + b.word)
+
+
+def _parted(spelling: Spelling, spot: Spot) -> list[Spot]:
+    at = _seam(spelling, spot.word)
+    if not at:
+        return [spot]
+    # Where folding changed the letters' number, both parts stand for the whole word.
+    whole = spot.end - spot.start != len(spot.word)
+    middle = spot.start + at
+    return [
+        Spot(spot.source, spot.word[:at], spot.start, spot.end if whole else middle),
+        Spot(spot.source, spot.word[at:], spot.start if whole else middle, spot.end),
+    ]
+
+
+def _seam(spelling: Spelling, word: str) -> int:
+    """Where two known words were run together, the seldom ones first; 0: nowhere."""
+    if not _TOGETHER <= len(word) <= _LONGEST or not spelling.is_strange(word):
+        return 0
+    best = (0, 0)
+    for at in range(_PART, len(word) - _PART + 1):
+        left, right = word[:at], word[at:]
+        if spelling.knows(left) and spelling.knows(right):
+            telling = len(left) * (left not in FUNCTION) + len(right) * (right not in FUNCTION)
+            best = max(best, (telling, at))
+    return best[1] if best[0] else 0
+
+
+def neighbours_stem(index: Index, word: str, stem: str, beside: Sequence[Beside]) -> str:
+    """The stem that a telling neighbour goes with and that `stem` is near, or an empty text.
+
+    "plantar facilities" is "plantar fasciitis": the word may be right, but the library knows
+    another so spelt beside that neighbour.
+    """
+    limit = _reach(word)
+    found: list[tuple[int, str]] = []
+    for neighbour in beside if limit else ():
+        if neighbour.stem >= 0 and neighbour.word not in COMMON:
+            for other in index.beside(neighbour.stem, neighbour.side):
+                distance = OSA.distance(stem, other, score_cutoff=limit)
+                if distance <= limit and _is_telling(other) and other[0] == word[0]:
+                    found.append((distance, other))
+    return min(found, default=(0, ""))[1]
+
+
+def _is_telling(stem: str) -> bool:
+    return len(stem) >= _MEANT and stem not in COMMON
+
+
+def _reach(word: str) -> int:
+    """How many edits a word may be from the one that its neighbour asks for."""
+    if not word.isalpha() or len(word) > _LONGEST:
+        return 0
+    return (len(word) >= 4) + (len(word) >= 7) + (len(word) >= 9)
