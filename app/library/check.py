@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.answer import Answer, Trial
+from app.library.build import build_matcher
 from app.library.contents import Contents, Problem, Source
 from app.library.fields import shortened
 from app.library.lint import lint
@@ -15,7 +16,7 @@ _NOWHERE = Source("", "", "")
 
 def check(contents: Contents, *, today: date | None = None) -> tuple[Problem, ...]:
     """Every problem of a library by file and line: reading, lint, and its own tests run."""
-    matcher = Matcher(contents.answers, synonyms=contents.synonyms, urgent=contents.urgent)
+    matcher = build_matcher(contents)
     problems = [*contents.problems, *lint(contents, today or date.today())]
     for answer in contents.answers:
         if answer.status == "active":

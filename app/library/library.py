@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from app.library.build import build_matcher
 from app.library.contents import Contents, LibraryMissing, Problem
 from app.library.files import Found, Unreadable, scan, shown
 from app.library.gather import assemble, read_bytes, read_data, refused
@@ -140,7 +141,7 @@ def _matcher(contents: Contents, before: tuple[Contents, Matcher] | None = None)
         changed = [answer for answer in contents.answers if old.get(answer.id) != answer]
         if old.keys() == {answer.id for answer in contents.answers} and len(changed) <= 1:
             return before[1].with_answer(changed[0]) if changed else before[1]
-    return Matcher(contents.answers, synonyms=contents.synonyms, urgent=contents.urgent)
+    return build_matcher(contents)
 
 
 def _is_beside_same(contents: Contents, before: Contents) -> bool:

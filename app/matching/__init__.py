@@ -1,11 +1,13 @@
 """Matching: answers and a post in, ranked matches with their evidence and a verdict out."""
 
+from app.matching.calibrate import Case
 from app.matching.matcher import Matcher
 from app.matching.result import Evidence, Match, Question, Result, Urgent
 from app.matching.urgent import UrgentRule
 from app.matching.verdict import drafted
 
 __all__ = [
+    "Case",
     "Evidence",
     "Match",
     "Matcher",

@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from functools import cached_property
 
 import numpy as np
 
 from app.answer import Answer
+from app.matching.calibrate import Case, chosen, shift, tried
 from app.matching.evidence import Witness
 from app.matching.index import Index
 from app.matching.markup import own_words
@@ -67,6 +69,7 @@ class Matcher:
         self._languages = _languages(self.suggested)
         self._spelling = self._learn_spelling(before)
         self._served: dict[str, Floats] = {}
+        self._shift: float = before._shift if before else 0.0
         self._forbidden = [
             (number, tuple(stem_words(split_words(phrase))))
             for number, answer in enumerate(self.suggested)
@@ -85,6 +88,18 @@ class Matcher:
         matcher = object.__new__(Matcher)
         answers = {a.id: a for a in self.answers} | {answer.id: answer}
         matcher._build(answers, self._groups, self._urgent, self)
+        return matcher
+
+    def calibrated(self, cases: Iterable[Case]) -> "Matcher":
+        """The same matcher, its confidence shifted by what a library's own tests say."""
+        plain = copy(self)
+        plain._shift = 0.0
+        places = {answer.id: number for number, answer in enumerate(self.suggested)}
+        found = [
+            row for case in chosen(cases) for row in tried(case, plain.topics(case.post), places)
+        ]
+        matcher = copy(self)
+        matcher._shift = shift(found)
         return matcher
 
     def match(
@@ -142,7 +157,8 @@ class Matcher:
         return self._urgent.find((("title", title), ("text", own)), forum)
 
     def _topics(self, text: str, words: list[Word], kept: Floats) -> list[Topic]:
-        return find_topics(text, words, Asker(self._index, self._synonyms, words, kept))
+        asker = Asker(self._index, self._synonyms, words, kept, self._shift)
+        return find_topics(text, words, asker)
 
     def _serving(self, forum: str) -> Floats:
         """1 for each answer that serves a forum; kept, since there are few forums."""

@@ -20,6 +20,7 @@ _UNREAD = ("", "")
 _SOUNDS = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
+        (r"ing$", "in"),
         (r"^kn", "n"),
         (r"^wh", "w"),
         (r"^wr", "r"),
@@ -48,7 +49,7 @@ class Respelling:
         self._forms = dict(words) | _inflected(words)
         self._near: dict[tuple[str, int], list[tuple[str, int]]] = {}
         self._sounding: dict[str, list[str]] = {}
-        for form in (*sorted(FUNCTION), *sorted(COMMON - FUNCTION), *sorted(self._forms)):
+        for form in (*sorted(FUNCTION), *sorted(self._forms), *sorted(COMMON)):
             if len(form) >= _ONE - 1:
                 self._sounding.setdefault(_sound(form), []).append(form)
         for form in sorted(self._forms):

@@ -50,7 +50,8 @@ class Topic:
 
     Answers are those of the shortlist, in its order; `totals` are their scores, a row a window.
     `own` is how much of each window an answer explains that others don't (None for a long topic).
-    Of a long one the words of all of it (`story`) count as well, `weight` times.
+    Of a long one the words of all of it (`story`) count as well, `weight` times. `shift` is what
+    the library's own tests add to the log-odds.
     """
 
     start: int
@@ -62,6 +63,7 @@ class Topic:
     own: Floats | None = None
     story: Query | None = None
     weight: float = 0.0
+    shift: float = 0.0
 
     @cached_property
     def total(self) -> Floats:
@@ -77,7 +79,7 @@ class Topic:
 
     def confidence(self, answer: int) -> float:
         """The probability that an answer fits."""
-        return confidence(self.signs(answer), long=self.story is not None)
+        return confidence(self.signs(answer), long=self.story is not None, shift=self.shift)
 
     def signs(self, answer: int) -> tuple[float, ...]:
         """What the confidence in an answer rests on; see `verdict.confidence`."""
@@ -137,9 +139,15 @@ class Asker:
     """Scores stretches of one post against one library; what was scored is kept."""
 
     def __init__(
-        self, index: Index, synonyms: Synonyms, words: Sequence[Word], allowed: Floats
+        self,
+        index: Index,
+        synonyms: Synonyms,
+        words: Sequence[Word],
+        allowed: Floats,
+        shift: float = 0.0,
     ) -> None:
         self.index = index
+        self.shift = shift
         self.synonyms = synonyms
         stems = list(dict.fromkeys(word.number for word in words if word.number >= 0))
         self.shortlist = index.shortlist(stems)
@@ -254,12 +262,13 @@ def _topic(units: Sequence[Unit], text: str, asker: Asker) -> Topic:
     if len(words) <= WHOLE:
         own = unlike(asker.index, asker.shortlist, [window.scores for window in windows])
         totals = own + [WORTH * w.scores.worth + NEAR * w.scores.ranked for w in windows]
-        return Topic(start, end, words, asker.shortlist, windows, totals, own)
+        return Topic(start, end, words, asker.shortlist, windows, totals, own, shift=asker.shift)
     story = Query(asker.index, words, asker.allowed, telling=True)
     totals = np.array([window.scores.total * window.factor for window in windows])
     weight = WORTH * max(1.0, story.mass / (FULL * asker.index.unknown_idf))
     totals += weight * worths(asker.shortlist, [story])[0] * asker.allowed
-    return Topic(start, end, words, asker.shortlist, windows, totals, None, story, weight)
+    place = start, end, words, asker.shortlist
+    return Topic(*place, windows, totals, None, story, weight, asker.shift)
 
 
 def _rows(units: Sequence[Unit]) -> list[tuple[Sequence[Word], float]]:

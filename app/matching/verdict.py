@@ -46,8 +46,8 @@ _LONG_MOST = 0.95
 # together from talk and one labelled post, so a long post is never `sure`.
 
 
-def confidence(signs: Sequence[float], *, long: bool) -> float:
-    """The probability that an answer fits: a logistic over curves of its signs.
+def confidence(signs: Sequence[float], *, long: bool, shift: float = 0.0) -> float:
+    """The probability that an answer fits: a logistic over curves of its signs, and `shift`.
 
     The signs of a short stretch: the answer's lead by BM25F; its lead in what it explains that
     others don't; the logarithm of its lead by score; the nearness of its nearest phrase; the
@@ -57,9 +57,13 @@ def confidence(signs: Sequence[float], *, long: bool) -> float:
     """
     if long:
         *slopes, constant = _LONG
-        x = constant + sum(slope * sign for slope, sign in zip(slopes, signs, strict=True))
+        x = shift + constant + sum(slope * sign for slope, sign in zip(slopes, signs, strict=True))
         return min(1 / (1 + exp(-x)), _LONG_MOST)
-    x = _SHORT_CONSTANT + sum(curve(sign) for curve, sign in zip(_SHORT, signs, strict=True))
+    x = (
+        shift
+        + _SHORT_CONSTANT
+        + sum(curve(sign) for curve, sign in zip(_SHORT, signs, strict=True))
+    )
     return 1 / (1 + exp(-x))
 
 
