@@ -12,7 +12,7 @@ from app.library.fields import Fields, Notes, entry_of, is_address, shortened
 from app.library.files import shown
 from app.library.frontmatter import Broken, Node, parse
 from app.library.read import Reading, file_text, read_trial, source_of
-from app.matching import UrgentRule
+from app.matching import Group, UrgentRule
 from app.matching.phrasebook import BUILT_IN, SLOT
 from app.matching.urgent import Signs
 
@@ -103,18 +103,25 @@ def _read_list(
     return entries
 
 
-def _read_synonyms(node: Node, notes: Notes) -> Entries[tuple[str, ...]]:
+def _read_synonyms(node: Node, notes: Notes) -> Entries[Group]:
     return _read_list(node, notes, _synonyms, "groups of synonyms")
 
 
-def _synonyms(node: Node, notes: Notes) -> tuple[str, ...] | None:
-    if not isinstance(node.value, list):
+def _synonyms(node: Node, notes: Notes) -> Group | None:
+    """A list of phrases, or `words` and the `forums` that they are one on."""
+    if isinstance(node.value, dict):
+        fields = Fields(node, notes, "A group of synonyms")
+        group = Group(fields.texts("words"), fields.texts("forums", ("all",)) or ("all",))
+        fields.done()
+    elif isinstance(node.value, list):
+        entries = tuple(entry_of(entry, "synonyms", notes) or "" for entry in node.value)
+        group = Group(entries)
+    else:
         notes.error(node.line, "A group of synonyms is a list: [charley horse, calf cramp].")
         return None
-    phrases = tuple(filter(None, (entry_of(entry, "synonyms", notes) for entry in node.value)))
-    if len(node.value) < 2:
+    if len(group.phrases) < 2:
         notes.error(node.line, "A group of synonyms needs two phrases or more: add one.")
-    return phrases
+    return group
 
 
 def _read_urgent(node: Node, notes: Notes) -> Entries[UrgentRule]:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from app.answer import Answer, Trial
 from app.forum import DEFAULT_FORUM, Forum
-from app.matching import UrgentRule
+from app.matching import Group, UrgentRule
 
 Level = Literal["error", "warning"]
 
@@ -57,7 +57,7 @@ class Contents:
     answers: tuple[Answer, ...] = ()
     variants: Mapping[tuple[str, str], Answer] = field(default_factory=dict)
     forums: tuple[Forum, ...] = (DEFAULT_FORUM,)
-    synonyms: tuple[tuple[str, ...], ...] = ()
+    synonyms: tuple[Group, ...] = ()
     urgent: tuple[UrgentRule, ...] = ()
     tests: tuple[Trial, ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -116,11 +116,14 @@ def _variants(contents: Contents) -> Iterator[Problem]:
 
 
 def _synonyms(contents: Contents) -> Iterator[Problem]:
-    first: dict[str, int] = {}
+    first: dict[tuple[str, str], int] = {}
     source = contents.beside.get("_synonyms.yaml")
     for index, group in enumerate(contents.synonyms):
-        for phrase in group:
-            if first.setdefault(_same(phrase), index) != index:
+        for _, name in _strangers(contents, group.forums):
+            yield _warn(source, "", index, _stranger(contents, name))
+        for phrase in group.phrases:
+            places = [first.setdefault((_same(phrase), forum), index) for forum in group.forums]
+            if min(places) != index:
                 message = f"“{shortened(phrase)}” is in an earlier group too: join the two groups."
                 yield _warn(source, "", index, message)
 

@@ -3,12 +3,14 @@
 from app.matching.calibrate import Case
 from app.matching.matcher import Matcher
 from app.matching.result import Evidence, Match, Question, Result, Urgent
+from app.matching.synonyms import Group
 from app.matching.urgent import UrgentRule
 from app.matching.verdict import drafted
 
 __all__ = [
     "Case",
     "Evidence",
+    "Group",
     "Match",
     "Matcher",
     "Question",

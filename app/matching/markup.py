@@ -16,12 +16,23 @@ _BLOCKS = {
     "bbcode": re.compile(r"\[(/?)(quote|code)\b[^\[\]\n]{0,500}\]", re.I),
     "html": re.compile(r"<(/?)(blockquote|pre|code|script|style)\b[^<>]{0,500}>", re.I),
 }
+# What stands below such a line at the end of a post, or what a phone adds, isn't what was asked.
+_SIGNATURE = re.compile(
+    r"^(?:--[ ]?|_{3,})\n(?:[^\n]{0,200}(?:\n|\Z)){1,6}\Z|^sent from my [^\n]{1,40}\s*\Z",
+    re.M | re.I,
+)
+_LOG = re.compile(
+    r"^[ \t]*(?:\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d|\[?\d\d:\d\d:\d\d[.,\]]"
+    r"|\[?(?:DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL)\b[\]:]|Traceback \(|File \"|at [\w.$]+\()[^\n]*",
+    re.M,
+)
 _LETTER = re.compile(r"[^\s]")
 
 
 def own_words(text: str, markup: Markup = "auto", *, quotes: bool = False) -> str:
-    """The text with tags, code, addresses and (unless kept) quotes turned into as many spaces.
+    """The text with tags, code and addresses turned into as many spaces.
 
+    Quotes, lines of logs and what stands below the post go too, unless `quotes` are kept.
     `auto` takes every sign of markup for what it is. The result is as long as the text.
     """
     kinds = ("bbcode", "html", "markdown") if markup == "auto" else (markup,)
@@ -35,6 +46,8 @@ def own_words(text: str, markup: Markup = "auto", *, quotes: bool = False) -> st
         blanked = _HTML_CHARACTER.sub(_spaces, _HTML_TAG.sub(_spaces, blanked))
     if "markdown" in kinds:
         blanked = _without_markdown(blanked, quotes)
+    if not quotes:
+        blanked = _LOG.sub(_spaces, _SIGNATURE.sub(_spaces, blanked))
     return _ADDRESS.sub(_spaces, blanked)
 
 

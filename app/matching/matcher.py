@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 
@@ -16,7 +17,7 @@ from app.matching.phrases import Reading, read_answer
 from app.matching.reading import Word, read_post
 from app.matching.result import Match, Question, Result, Source, Urgent
 from app.matching.spelling import Spelling
-from app.matching.synonyms import Synonyms
+from app.matching.synonyms import Group, Synonyms, as_group
 from app.matching.topics import Asker, Topic, find_topics
 from app.matching.urgent import UrgentRule, UrgentRules
 from app.matching.verdict import verdict
@@ -27,10 +28,18 @@ from app.post import Markup
 _FORUMS = 100
 
 
+class Served(NamedTuple):
+    """What serves one forum: 1 for each answer that does, and the synonyms."""
+
+    allowed: Floats
+    synonyms: Synonyms
+
+
 class Matcher:
     """Matches posts against answers; immutable, and safe to share between threads.
 
-    `synonyms` are groups of phrases of which any may stand for any other. Answers that aren't
+    `synonyms` are groups of phrases of which any may stand for any other; a `Group` names the
+    forums that it is for. Answers that aren't
     active are kept, but never suggested.
     """
 
@@ -38,17 +47,17 @@ class Matcher:
         self,
         answers: Iterable[Answer],
         *,
-        synonyms: Iterable[Sequence[str]] = (),
+        synonyms: Iterable[Group | Sequence[str]] = (),
         urgent: Iterable[UrgentRule] = (),
     ) -> None:
         by_id = {answer.id: answer for answer in answers}
-        self._build(by_id, tuple(tuple(group) for group in synonyms), UrgentRules(()), None)
+        self._build(by_id, tuple(map(as_group, synonyms)), UrgentRules(()), None)
         self._urgent = UrgentRules(urgent, self._index.vocabulary.words)
 
     def _build(
         self,
         answers: Mapping[str, Answer],
-        groups: tuple[tuple[str, ...], ...],
+        groups: tuple[Group, ...],
         urgent: UrgentRules,
         before: "Matcher | None",
     ) -> None:
@@ -65,10 +74,9 @@ class Matcher:
         }
         index: Index | None = before._index if before else None
         self._index: Index = Index(self._readings.values(), vocabulary, index)
-        self._synonyms: Synonyms = before._synonyms if before else Synonyms(groups)
         self._languages = _languages(self.suggested)
         self._spelling = self._learn_spelling(before)
-        self._served: dict[str, Floats] = {}
+        self._served: dict[str, Served] = {}
         self._shift: float = before._shift if before else 0.0
         self._forbidden = [
             (number, tuple(stem_words(split_words(phrase))))
@@ -77,7 +85,7 @@ class Matcher:
         ]
 
     def _learn_spelling(self, before: "Matcher | None") -> Spelling:
-        named = [phrase for group in self._groups for phrase in group]
+        named = [phrase for group in self._groups for phrase in group.phrases]
         named += [phrase for answer in self.suggested for phrase in answer.not_]
         extra = {word for phrase in named for word in split_words(phrase)}
         counts = dict.fromkeys(extra, 1) | self._index.word_counts()
@@ -128,7 +136,7 @@ class Matcher:
             start, end = len(text) - len(text.lstrip()), len(text.rstrip())
             return Result("none", (), (Question(start, end, text[start:end]),), urgent)
         kept = self._allowed(words, forum)
-        topics = self._topics(texts["text"], words, kept)
+        topics = self._topics(texts["text"], words, kept, forum)
         originals: dict[Source, str] = {"title": title, "text": text}
         matches = tuple(self._matches(topics, limit, originals))
         questions = tuple(Question(t.start, t.end, text[t.start : t.end]) for t in topics)
@@ -144,7 +152,7 @@ class Matcher:
         """What a post asks, as it is scored; for those who measure matching."""
         words = self._read([("text", text)])
         known = words and self._index.size
-        return self._topics(text, words, self._allowed(words, "")) if known else []
+        return self._topics(text, words, self._allowed(words, ""), "") if known else []
 
     def _read(self, texts: Iterable[tuple[Source, str]]) -> list[Word]:
         return read_post(self._index, self._spelling, texts, self._languages)
@@ -156,23 +164,24 @@ class Matcher:
         own = own_words(text, markup, quotes=True)
         return self._urgent.find((("title", title), ("text", own)), forum)
 
-    def _topics(self, text: str, words: list[Word], kept: Floats) -> list[Topic]:
-        asker = Asker(self._index, self._synonyms, words, kept, self._shift)
+    def _topics(self, text: str, words: list[Word], kept: Floats, forum: str) -> list[Topic]:
+        asker = Asker(self._index, self._for(forum).synonyms, words, kept, self._shift)
         return find_topics(text, words, asker)
 
-    def _serving(self, forum: str) -> Floats:
-        """1 for each answer that serves a forum; kept, since there are few forums."""
-        serving = self._served.get(forum)
-        if serving is None:
+    def _for(self, forum: str) -> Served:
+        """What serves a forum; kept, since there are few forums."""
+        served = self._served.get(forum)
+        if served is None:
             serves = [answer.serves(forum) for answer in self.suggested]
-            serving = np.array(serves, dtype=np.float64)
+            groups = [group.phrases for group in self._groups if group.serves(forum)]
+            served = Served(np.array(serves, dtype=np.float64), Synonyms(groups))
             if len(self._served) < _FORUMS:
-                self._served[forum] = serving
-        return serving
+                self._served[forum] = served
+        return served
 
     def _allowed(self, words: Sequence[Word], forum: str) -> Floats:
         """1 for each answer that may be suggested, 0 for the others."""
-        allowed = self._serving(forum)
+        allowed = self._for(forum).allowed
         if self._forbidden:
             allowed = allowed.copy()
             stems = [word.stem for word in words]

@@ -11,6 +11,22 @@ _MEMBERS = 16
 Stems = tuple[str, ...]
 
 
+class Group(NamedTuple):
+    """Phrases of which any may stand for any other on some forums ("all": on every one)."""
+
+    phrases: tuple[str, ...]
+    forums: tuple[str, ...] = ("all",)
+
+    def serves(self, forum: str) -> bool:
+        """Whether the phrases are one on a forum; an empty name means that no forum is meant."""
+        return not forum or "all" in self.forums or forum in self.forums
+
+
+def as_group(group: "Group | Sequence[str]") -> Group:
+    """Phrases alone are a group for every forum."""
+    return group if isinstance(group, Group) else Group(tuple(group))
+
+
 class Member(NamedTuple):
     """A phrase of a group, as words in normal form and as stems."""
 

@@ -7,7 +7,7 @@ import pytest
 from app.answer import Trial
 from app.forum import DEFAULT_FORUM, Forum
 from app.library import read_library
-from app.matching import UrgentRule
+from app.matching import Group, UrgentRule
 from app.matching.urgent import Signs
 from tests.library.folder import CALF, put, said
 
@@ -80,13 +80,17 @@ def test_forums_are_read_in_their_order(tmp_path: Path) -> None:
 
 def test_synonyms_urgent_rules_and_tests_are_read(tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {
-        "_synonyms.yaml": "- [charley horse, calf cramp]\n- [no, nope, nay]\n",
+        "_synonyms.yaml": "- [charley horse, calf cramp]\n"
+        "- {words: [no, nope, nay], forums: [trail]}\n",
         "_urgent.yaml": URGENT,
         "_tests.yaml": '- {post: "best lasagne recipe", expect: nothing}\n',
     }
     contents = read_library(put(tmp_path, files))
     assert contents.problems == ()
-    assert contents.synonyms == (("charley horse", "calf cramp"), ("no", "nope", "nay"))
+    assert contents.synonyms == (
+        Group(("charley horse", "calf cramp")),
+        Group(("no", "nope", "nay"), ("trail",)),
+    )
     assert contents.urgent == (
         UrgentRule(
             "calf-clot",
@@ -148,6 +152,8 @@ def test_lists_and_signs_of_urgent_rules_are_read(tmp_path: Path) -> None:
         ("_synonyms.yaml", "- calf cramp", 1, "is a list"),
         ("_synonyms.yaml", "- [a, b]\n- [calf cramp]", 2, "two phrases or more"),
         ("_synonyms.yaml", "- [a, [b]]", 1, "must be text"),
+        ("_synonyms.yaml", "- {words: [a]}", 1, "two phrases or more"),
+        ("_synonyms.yaml", "- {words: [a, b], forums: trail}", 1, "must be a list"),
         ("_urgent.yaml", "calf: {}", 1, "must be a list of urgent rules"),
         ("_urgent.yaml", "- calf", 1, "An urgent rule must be a mapping"),
         ("_urgent.yaml", "- {any: [calf], message: m}", 1, "`id` is missing"),

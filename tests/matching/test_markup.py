@@ -36,6 +36,11 @@ def test_the_result_is_as_long_and_has_no_new_words(text: str, markup: Markup) -
         ("see https://x.example/heat-wave sore shins", "text", "see sore shins"),
         ("[quote]never closed sore shins", "auto", "never closed sore shins"),
         ("a < b and c > d", "auto", "a < b and c > d"),
+        ("sore shins\n\n-- \nheat lover, 3:30\nsummer runner", "auto", "sore shins"),
+        ("sore shins\n___\nheat lover", "text", "sore shins"),
+        ("sore shins\nSent from my phone", "auto", "sore shins"),
+        ("one\n--\n" + "line\n" * 9, "text", "one -- " + "line " * 9),
+        ("2026-11-25 10:00:01 ERROR heat\n  at run.Heat(x)\nsore shins", "auto", "sore shins"),
     ],
 )
 def test_what_is_left(post: str, markup: Markup, left: str) -> None:

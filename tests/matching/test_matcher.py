@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.answer import Answer, Keyword
-from app.matching import Matcher, Result, drafted
+from app.matching import Group, Matcher, Result, drafted
 from app.post import clean_text
 from tests.matching.library import ANSWERS, FOUND, NOTHING, SYNONYMS, URGENT
 
@@ -19,6 +19,7 @@ PIECES = st.one_of(
     st.sampled_from([*WORDS, "\n\n", ". ", "?", "[quote]", "[/quote]", "> ", "😀", "e\u0301", "ﬁ"]),
     st.text(max_size=6),
 )
+STRANGE = "sourdough lathe gearbox violin parliament orchid router vinyl plaster trombone".split()
 POSTS = st.lists(PIECES, max_size=40).map(" ".join).map(clean_text)
 
 
@@ -95,6 +96,16 @@ def test_with_answer_equals_a_rebuild(answer: Answer, added: str, post: str) -> 
     assert answer in MATCHER.answers
 
 
+@settings(max_examples=40, deadline=None)
+@given(
+    words=st.lists(st.sampled_from(STRANGE), min_size=3, max_size=12),
+    post=st.sampled_from([*FOUND]),
+)
+def test_an_unrelated_answer_changes_no_winner(words: list[str], post: str) -> None:
+    added = Answer(id="unrelated", title=" ".join(words), questions=(" ".join(words[::-1]),))
+    assert ids(MATCHER.with_answer(added).match(post))[0] == FOUND[post]
+
+
 @pytest.mark.parametrize("answer", [a for a in ANSWERS if a.questions], ids=lambda a: a.id)
 def test_a_post_equal_to_a_question_finds_it(answer: Answer) -> None:
     for phrase in (*answer.questions, *(k.word for k in answer.keywords if not k.watch)):
@@ -126,6 +137,13 @@ def test_a_synonym_costs_nothing_for_being_unknown() -> None:
     assert ids(meant)[0] == "massage"
     assert meant.matches[0].score > 0.8 * direct.matches[0].score
     assert meant.matches[0].evidence[0].text == "rub down"
+
+
+def test_a_forums_synonyms_hold_there_alone() -> None:
+    answers = [Answer(id="massage", title="Sports massage"), Answer(id="b", title="Stretching")]
+    matcher = Matcher(answers, synonyms=[Group(("sports massage", "rub down"), ("road",))])
+    assert ids(matcher.match("rub down", forum="road"))[:1] == ["massage"]
+    assert "massage" not in ids(matcher.match("rub down", forum="trail"))
 
 
 def test_watched_keywords_and_retired_answers_suggest_nothing() -> None:
