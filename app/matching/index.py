@@ -1,7 +1,6 @@
 """The index: which phrases and answers hold which words, pairs and stems, as flat arrays."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import Any, Literal, NamedTuple
@@ -13,7 +12,8 @@ from app.matching.alike import Alike
 from app.matching.common import FUNCTION, SMALL
 from app.matching.phrases import BODY_WORDS, ORIGINS, PAIR, Phrase, Reading
 from app.matching.result import Origin
-from app.matching.vocabulary import Floats, Ints, Vocabulary
+from app.matching.shortlist import Shortlist, cut_shortlist, spread, starts_of
+from app.matching.vocabulary import Ints, Vocabulary
 from app.matching.words import find_words, split_words, stem_words
 
 Spots = Sequence[tuple[str, int, int]]
@@ -36,45 +36,6 @@ _PHRASES = 800
 _BUDGET = 30_000
 _HOMES = 512
 _KEPT = 20_000
-
-
-def spread(start: Ints, rows: Ints) -> tuple[Ints, Ints]:
-    """Where the entries of some rows lie, laid end to end, and how many each row has."""
-    begin = start[rows]
-    sizes = start[rows + 1] - begin
-    at = np.repeat(begin - (np.cumsum(sizes) - sizes), sizes)
-    at += np.arange(len(at))
-    return at, sizes
-
-
-def _starts(sizes: Ints) -> Ints:
-    return np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64)
-
-
-@dataclass(frozen=True, slots=True)
-class Shortlist:
-    """The answers that one post is scored on, with their phrases, words, pairs and stems.
-
-    `answers` and `phrases` are numbers of the index, in order; `owner` is a phrase's place among
-    the answers, `first` an answer's first phrase. `place` says where a word of the vocabulary is
-    among `words` (-1: nowhere), `column` where each word of each phrase is; `word_start` where
-    a phrase's words begin. `phrase_place` and `answer_place` find the index's among these.
-    """
-
-    answers: Ints
-    phrases: Ints
-    owner: Ints
-    first: Ints
-    held: Ints
-    place: npt.NDArray[np.int32]
-    width: int
-    column: Ints
-    word_weight: Floats
-    word_start: Ints
-    phrase_place: npt.NDArray[np.int32]
-    stem: Ints
-    stem_weight: Floats
-    stem_owner: Ints
 
 
 class Holding(NamedTuple):
@@ -113,13 +74,13 @@ class Index:
         """All phrases in a row, all words of them in a row, and where each begins."""
         counts = _laid([np.array([len(r.phrases)]) for r in self.readings])
         self.phrase_answer = np.repeat(np.arange(self.size), counts)
-        self.first_phrase = _starts(counts)
+        self.first_phrase = starts_of(counts)
         self.word = _laid([r.phrase_words for r in self.readings])
-        self.word_start = _starts(_laid([r.sizes for r in self.readings]))
+        self.word_start = starts_of(_laid([r.sizes for r in self.readings]))
         self.pairs = _laid([r.pairs for r in self.readings])
-        self.pair_start = _starts(_laid([r.pair_sizes for r in self.readings]))
+        self.pair_start = starts_of(_laid([r.pair_sizes for r in self.readings]))
         self.stem = _laid([r.stems for r in self.readings])
-        self.stem_start = _starts(np.array([len(r.stems) for r in self.readings], dtype=np.int64))
+        self.stem_start = starts_of(np.array([len(r.stems) for r in self.readings], dtype=np.int64))
         every = _laid([r.words for r in self.readings])
         self.counts = np.bincount(every, minlength=len(self.vocabulary.words))
 
@@ -252,7 +213,7 @@ class Index:
     @cached_property
     def whole(self) -> Shortlist:
         """The whole library as a shortlist."""
-        return self._shortlist(np.arange(self.size), np.arange(len(self.phrase_answer)))
+        return cut_shortlist(self, np.arange(self.size), np.arange(len(self.phrase_answer)))
 
     def shortlist(self, stems: Sequence[int]) -> Shortlist:
         """The answers that hold most of some stems; of a small library, all for a short post.
@@ -274,7 +235,7 @@ class Index:
         answers = answers[np.lexsort((answers, -rough[answers]))]
         count = np.diff(self.first_phrase)[answers]
         answers = np.sort(answers[np.cumsum(count) - count < _PHRASES])
-        return self._shortlist(answers, spread(self.first_phrase, answers)[0])
+        return cut_shortlist(self, answers, spread(self.first_phrase, answers)[0])
 
     @cached_property
     def _stem_rows(self) -> tuple[Ints, npt.NDArray[np.int32], npt.NDArray[np.float32]]:
@@ -282,36 +243,6 @@ class Index:
         start = np.searchsorted(self.stem[order], np.arange(len(self._prior) + 1))
         owner = self._stem_owner[order].astype(np.int32)
         return start, owner, self.stem_weight[order].astype(np.float32)
-
-    def _shortlist(self, answers: Ints, phrases: Ints) -> Shortlist:
-        at, sizes = spread(self.word_start, phrases)
-        word = self.word[at]
-        met = np.zeros(len(self.counts) + 1, dtype=np.int32)
-        met[word] = 1
-        place = np.where(met > 0, np.cumsum(met) - 1, -1).astype(np.int32)
-        phrase_place = np.full(len(self.phrase_answer) + 1, -1, dtype=np.int32)
-        phrase_place[phrases] = np.arange(len(phrases))
-        answer_place = np.zeros(self.size, dtype=np.int64)
-        answer_place[answers] = np.arange(len(answers))
-        owner = answer_place[self.phrase_answer[phrases]]
-        held = np.bincount(owner, minlength=len(answers))
-        stems, stem_sizes = spread(self.stem_start, answers)
-        return Shortlist(
-            answers=answers,
-            phrases=phrases,
-            owner=owner,
-            first=_starts(held)[:-1],
-            held=held,
-            place=place,
-            width=int(met.sum()),
-            column=place[word].astype(np.int64),
-            word_weight=self.word_weight[at],
-            word_start=_starts(sizes)[:-1],
-            phrase_place=phrase_place,
-            stem=self.stem[stems],
-            stem_weight=self.stem_weight[stems],
-            stem_owner=np.repeat(np.arange(len(answers)), stem_sizes),
-        )
 
     def holding(self, answer: int) -> Holding:
         """What an answer holds; kept for the answers that were asked for last."""

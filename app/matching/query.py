@@ -7,9 +7,10 @@ from math import log, sqrt
 
 import numpy as np
 
-from app.matching.index import K1, Index, Shortlist
+from app.matching.index import K1, Index
 from app.matching.phrases import PAIR
 from app.matching.reading import Word
+from app.matching.shortlist import Shortlist
 from app.matching.synonyms import Member, Stand, Synonyms
 from app.matching.vocabulary import Floats, Ints
 

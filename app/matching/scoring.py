@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from app.matching.index import Index, Shortlist, spread
+from app.matching.index import Index
 from app.matching.query import Query
+from app.matching.shortlist import Shortlist, spread
 from app.matching.vocabulary import Floats, Ints
 
 WORTH, NEAR, LOOSE = 1.2, 0.23, 0.92

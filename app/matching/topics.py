@@ -8,11 +8,12 @@ from math import log
 import numpy as np
 
 from app.matching.common import FUNCTION
-from app.matching.index import Index, Shortlist
+from app.matching.index import Index
 from app.matching.query import Query, ask, find_pairs
 from app.matching.reading import Word
 from app.matching.scoring import NEAR, WORTH, Scores, score_all, unlike, worths
 from app.matching.segments import Sentence, group_questions, split_sentences
+from app.matching.shortlist import Shortlist
 from app.matching.synonyms import Synonyms
 from app.matching.verdict import CHOOSE, confidence
 from app.matching.vocabulary import Floats, Ints

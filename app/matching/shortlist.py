@@ -1,0 +1,85 @@
+"""The shortlist: the answers of an index that one post is scored on, and what they hold."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from app.matching.vocabulary import Floats, Ints
+
+if TYPE_CHECKING:
+    from app.matching.index import Index
+
+
+def spread(start: Ints, rows: Ints) -> tuple[Ints, Ints]:
+    """Where the entries of some rows lie, laid end to end, and how many each row has."""
+    begin = start[rows]
+    sizes = start[rows + 1] - begin
+    at = np.repeat(begin - (np.cumsum(sizes) - sizes), sizes)
+    at += np.arange(len(at))
+    return at, sizes
+
+
+def starts_of(sizes: Ints) -> Ints:
+    """Where each of some rows begins that lie end to end, and where the last one ends."""
+    return np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64)
+
+
+@dataclass(frozen=True, slots=True)
+class Shortlist:
+    """The answers that one post is scored on, with their phrases, words, pairs and stems.
+
+    `answers` and `phrases` are numbers of the index, in order; `owner` is a phrase's place among
+    the answers, `first` an answer's first phrase and `held` how many it has. Of `width` different
+    words, `place` says which one a word of the vocabulary is (-1: none), `column` which each word
+    of each phrase is; `word_start` where a phrase's words begin. `phrase_place` finds a phrase of
+    the index among these (-1: not there). `stem` are the answers' stems, `stem_owner` whose.
+    """
+
+    answers: Ints
+    phrases: Ints
+    owner: Ints
+    first: Ints
+    held: Ints
+    place: npt.NDArray[np.int32]
+    width: int
+    column: Ints
+    word_weight: Floats
+    word_start: Ints
+    phrase_place: npt.NDArray[np.int32]
+    stem: Ints
+    stem_weight: Floats
+    stem_owner: Ints
+
+
+def cut_shortlist(index: "Index", answers: Ints, phrases: Ints) -> Shortlist:
+    """The shortlist of some answers and phrases of theirs, both in order."""
+    at, sizes = spread(index.word_start, phrases)
+    word = index.word[at]
+    met = np.zeros(len(index.counts) + 1, dtype=np.int32)
+    met[word] = 1
+    place = np.where(met > 0, np.cumsum(met) - 1, -1).astype(np.int32)
+    phrase_place = np.full(len(index.phrase_answer) + 1, -1, dtype=np.int32)
+    phrase_place[phrases] = np.arange(len(phrases))
+    answer_place = np.zeros(index.size, dtype=np.int64)
+    answer_place[answers] = np.arange(len(answers))
+    owner = answer_place[index.phrase_answer[phrases]]
+    held = np.bincount(owner, minlength=len(answers))
+    stems, stem_sizes = spread(index.stem_start, answers)
+    return Shortlist(
+        answers=answers,
+        phrases=phrases,
+        owner=owner,
+        first=starts_of(held)[:-1],
+        held=held,
+        place=place,
+        width=int(met.sum()),
+        column=place[word].astype(np.int64),
+        word_weight=index.word_weight[at],
+        word_start=starts_of(sizes)[:-1],
+        phrase_place=phrase_place,
+        stem=index.stem[stems],
+        stem_weight=index.stem_weight[stems],
+        stem_owner=np.repeat(np.arange(len(answers)), stem_sizes),
+    )
