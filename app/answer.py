@@ -8,6 +8,7 @@ from typing import Literal
 ANSWER_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,79}\Z")
 
 Status = Literal["active", "watch", "draft", "retired"]
+FactKind = Literal["race_time", "duration", "distance"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,24 @@ class Trial:
 
 
 @dataclass(frozen=True, slots=True)
+class Reaction:
+    """What to `say` to a fact of the poster's; `{{value}}` in it stands for the fact's words.
+
+    `race` is for race times, `period` for distances: "week" for those a week. The fact must be
+    less than `under` and more than `over` (seconds, days or kilometres; None: no bound), and a
+    word of its sentence must begin with one of `words`, if there are any.
+    """
+
+    fact: FactKind
+    say: str
+    race: str = ""
+    period: str = ""
+    under: float | None = None
+    over: float | None = None
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """One `##` section of an answer's body; the text before the first has an empty heading."""
 
@@ -46,11 +65,17 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """One canned answer. `body` is Markdown; `not_` holds the words that keep the answer away."""
+    """One canned answer. `not_` holds the words that keep the answer away.
+
+    `body` is Markdown, and so is `short`, a shorter version of it. `variants` are the same answer
+    in other languages, under the same id.
+    """
 
     id: str
     title: str = ""
     body: str = ""
+    short: str = ""
+    reactions: tuple[Reaction, ...] = ()
     keywords: tuple[Keyword, ...] = ()
     questions: tuple[str, ...] = ()
     not_: tuple[str, ...] = ()
@@ -64,13 +89,23 @@ class Answer:
     reviewed: str = ""
     sample: bool = False
     language: str = "en"
+    variants: tuple["Answer", ...] = ()
 
     def __post_init__(self) -> None:
         """Take any iterable, and plain words, so that `Answer(keywords=["cramp"])` reads well."""
         words: Iterable[Keyword | str] = self.keywords
         keywords = tuple(Keyword(k) if isinstance(k, str) else k for k in words)
         object.__setattr__(self, "keywords", keywords)
-        for name in ("questions", "not_", "was", "forums", "links", "tests"):
+        for name in (
+            "questions",
+            "not_",
+            "was",
+            "forums",
+            "links",
+            "tests",
+            "reactions",
+            "variants",
+        ):
             object.__setattr__(self, name, tuple(getattr(self, name)))
 
     @property

@@ -129,13 +129,28 @@ def draft(
         list[str] | None, typer.Option(metavar="ID", help="Draft this answer; may be repeated.")
     ] = None,
     author: Annotated[str, typer.Option(metavar="NAME", help="Who wrote the post.")] = "",
+    short: Annotated[
+        bool | None,
+        typer.Option(
+            "--short/--whole", help="Instead of what the forum prefers.", show_default=False
+        ),
+    ] = None,
+    language: Annotated[
+        str, typer.Option(metavar="CODE", help="Draft in it, such as de; else in the post's own.")
+    ] = "",
     as_json: JsonOption = False,
 ) -> None:
     """Write a reply to a post on standard output, notes beside it. Exit 3: nothing fits."""
     shelf = Library(settings_of(library=library).library)
     post = Post(text=read_text(file), forum=forum, author=author)
     prepared = prepare(
-        shelf, post, format=format, answers=answer or None, today=datetime.now(UTC).date()
+        shelf,
+        post,
+        format=format,
+        answers=answer or None,
+        today=datetime.now(UTC).date(),
+        short=short,
+        language=language,
     )
     if as_json:
         _print_json(draft_json(prepared.result, prepared.draft))
@@ -174,7 +189,8 @@ def check_command(library: LibraryOption = None, as_json: JsonOption = False) ->
     else:
         for problem in problems:
             print(problem_line(problem))
-        tests = len(contents.tests) + sum(len(a.tests) for a in contents.answers)
+        versions = (*contents.answers, *contents.variants.values())
+        tests = len(contents.tests) + sum(len(version.tests) for version in versions)
         warnings = len(problems) - errors
         print(
             f"{len(contents.answers)} answers, {tests} tests: {errors} errors, {warnings} warnings"
@@ -205,7 +221,11 @@ def evaluate(
     ] = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Measure matching on labelled posts: one {"id", "text", "answers"} a line."""
+    """Measure matching on labelled posts: one {"id", "text", "answers"} a line.
+
+    `answers` lists the ids that are right; none means that nothing fits. A post may say whether
+    it is `urgent`.
+    """
     shelf = Library(settings_of(library=library).library)
     found = evaluate_file(shelf, posts, rankings, progress=sys.stderr.isatty())
     if as_json:

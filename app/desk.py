@@ -11,6 +11,7 @@ from app.drafting import Blank, Draft, compose, find_blanks, render, revise
 from app.forum import Forum
 from app.library import Library, Problem
 from app.matching import Result, drafted
+from app.matching.markup import own_words
 from app.post import Post, clean_text
 from app.reply import (
     NotFound,
@@ -18,6 +19,7 @@ from app.reply import (
     find_answers,
     find_format,
     find_forum,
+    match_clean,
     match_post,
     prepare,
 )
@@ -128,6 +130,8 @@ class Desk:
         by: str = "",
         choose: bool = True,
         limit: int = 5,
+        short: bool | None = None,
+        language: str = "",
     ) -> OpenDraft:
         """Match a post, draft a reply and keep the draft. Raises `TextTooLong` or `Refused`."""
         now = self.now()
@@ -139,6 +143,8 @@ class Desk:
             choose=choose,
             today=now.date(),
             limit=limit,
+            short=short,
+            language=language,
         )
         post, result, draft = prepared.post, prepared.result, prepared.draft
         row = self.store.add_draft(
@@ -149,6 +155,8 @@ class Desk:
                 state="open",
                 forum=prepared.forum.id,
                 format=draft.format,
+                short=short,
+                language=draft.language or language,
                 author=post.author,
                 title=post.title,
                 text=post.text,
@@ -258,7 +266,7 @@ class Desk:
         now = self.now()
         rows = [
             RevisionRow(answer=id, sha256=source.sha256, content=source.content, at=now)
-            for id, source in self.library.contents.sources.items()
+            for id, source in self.library.contents.texts.items()
         ]
         return self.store.add_revisions(rows)
 
@@ -282,9 +290,7 @@ class Desk:
     def _result(self, row: DraftRow) -> Result | None:
         if row.text is None:
             return None
-        result = self.library.matcher.match(
-            row.text, title=row.title, forum=row.forum, markup=_post(row).markup
-        )
+        result = match_clean(self.library, _post(row), self._forum_of(row), language=row.language)
         return replace(result, urgent=None) if row.urgent_off else result
 
     def _composed(self, row: DraftRow, answers: Sequence[str] | None = None) -> Draft:
@@ -300,6 +306,9 @@ class Desk:
             format=find_format(row.format, self._forum_of(row)),
             today=self.now().date(),
             urgent=messages.get(rule, "") if rule else None,
+            short=row.short,
+            language=row.language,
+            own=own_words(row.text or "", _post(row).markup),
         )
 
     def _recompose(

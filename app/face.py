@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from typing_extensions import TypedDict
 
-from app.answer import Answer
+from app.answer import Answer, Reaction
 from app.drafting import Draft, find_blanks
 from app.matching import Evidence, Match, Result
 from app.matching.result import Verdict
@@ -175,12 +175,27 @@ class KeywordJSON(TypedDict):
     watch: bool
 
 
+class ReactionJSON(TypedDict):
+    """A personal line and the fact it is for; bounds in seconds, days or kilometres."""
+
+    fact: str
+    race: str
+    period: str
+    under: float | None
+    over: float | None
+    words: list[str]
+    say: str
+
+
 class AnswerJSON(TypedDict):
     """One answer, whole."""
 
     id: str
     title: str
     body: str
+    short: str
+    reactions: list[ReactionJSON]
+    languages: list[str]
     topic: str
     status: str
     forums: list[str]
@@ -329,12 +344,27 @@ def answer_line_json(answer: Answer) -> AnswerLineJSON:
     }
 
 
+def _reaction(reaction: Reaction) -> ReactionJSON:
+    return {
+        "fact": reaction.fact,
+        "race": reaction.race,
+        "period": reaction.period,
+        "under": reaction.under,
+        "over": reaction.over,
+        "words": list(reaction.words),
+        "say": reaction.say,
+    }
+
+
 def answer_json(answer: Answer, revision: str) -> AnswerJSON:
     """An answer, whole; `revision` is the SHA-256 of its file."""
     return {
         "id": answer.id,
         "title": answer.title,
         "body": answer.body,
+        "short": answer.short,
+        "reactions": [_reaction(reaction) for reaction in answer.reactions],
+        "languages": [answer.language, *(v.language for v in answer.variants)],
         "topic": answer.topic,
         "status": answer.status,
         "forums": list(answer.forums),

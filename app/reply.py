@@ -6,10 +6,11 @@ from datetime import date
 from typing import Any
 
 from app.answer import Answer
-from app.drafting import Draft, compose
+from app.drafting import Draft, compose, post_language
 from app.forum import FORMATS, Format, Forum
-from app.library import Contents, Library
+from app.library import LANGUAGE, Contents, Library
 from app.matching import Result, drafted
+from app.matching.markup import own_words
 from app.post import Post, clean_text
 
 
@@ -72,13 +73,35 @@ def find_answers(contents: Contents, ids: Sequence[str], field: str = "answers")
 def match_post(library: Library, post: Post, *, limit: int = 5) -> Result:
     """The answers closest to a post. Raises `TextTooLong` or `Refused`."""
     post = clean_post(post)
-    return _match(library, post, find_forum(library.contents, post.forum), limit)
+    return match_clean(library, post, find_forum(library.contents, post.forum), limit=limit)
 
 
-def _match(library: Library, post: Post, forum: Forum, limit: int) -> Result:
-    return library.matcher.match(
-        post.text, title=post.title, forum=forum.id, limit=limit, markup=post.markup
-    )
+def match_clean(
+    library: Library, post: Post, forum: Forum, *, limit: int = 5, language: str = ""
+) -> Result:
+    """`match_post` for a post that was made safe before.
+
+    A post in a language that answers have a variant in is matched against those first; what it
+    is written in decides, else `language`, else the forum. Urgent rules are read in any case.
+    """
+    matcher, options = library.matcher, _options(post, forum, limit)
+    result = matcher.match(post.text, **options)
+    written = f"{post.title}\n{own_words(post.text, post.markup)}"
+    spoken = post_language(written) if library.contents.languages else ""
+    other = library.matcher_in(spoken or language or forum.language)
+    found = other.match(post.text, **options) if other else result
+    return result if found.verdict == "none" else _joined(library.contents, found, result)
+
+
+def _joined(contents: Contents, found: Result, result: Result) -> Result:
+    """What was found in another language, each answer as the library has it, and what is urgent."""
+    known = {answer.id: answer for answer in contents.answers}
+    matches = tuple(replace(m, answer=known.get(m.answer.id, m.answer)) for m in found.matches)
+    return replace(found, matches=matches, urgent=result.urgent)
+
+
+def _options(post: Post, forum: Forum, limit: int) -> dict[str, Any]:
+    return {"title": post.title, "forum": forum.id, "limit": limit, "markup": post.markup}
 
 
 def prepare(
@@ -90,19 +113,23 @@ def prepare(
     choose: bool = True,
     today: date,
     limit: int = 5,
+    short: bool | None = None,
+    language: str = "",
 ) -> Prepared:
     """Match a post and draft a reply, storing nothing.
 
     Without `answers` the first match of each question is drafted; `choose=False` leaves a
-    verdict of `choose` to the moderator. An urgent rule's message is the whole draft.
+    verdict of `choose` to the moderator. An urgent rule's message is the whole draft. `short`
+    and `language` are as for `compose`.
     Raises `TextTooLong` or `Refused`.
     """
     post = clean_post(post)
     contents = library.contents
     forum = find_forum(contents, post.forum)
-    named = None if answers is None else find_answers(contents, answers)
-    result = _match(library, post, forum, limit)
-    taken = named if named is not None else _suggested(result, choose=choose)
+    asked = None if answers is None else find_answers(contents, answers)
+    language = find_language(language)
+    result = match_clean(library, post, forum, limit=limit, language=language)
+    taken = asked if asked is not None else _suggested(result, choose=choose)
     draft = compose(
         () if result.urgent else taken,
         post,
@@ -110,8 +137,11 @@ def prepare(
         format=find_format(format, forum),
         today=today,
         urgent=result.urgent.message if result.urgent else None,
+        short=short,
+        language=language,
+        own=own_words(post.text, post.markup),
     )
-    if result.urgent and named:
+    if result.urgent and asked:
         note = "An urgent rule fired, so the answers were left out of the draft."
         draft = replace(draft, notes=(*draft.notes, note))
     return Prepared(post, forum, result, draft)
@@ -125,6 +155,13 @@ def find_format(format: str, forum: Forum) -> Format:
         if known == format:
             return known
     raise Refused("format", f"There is no format of that name; choose one of {', '.join(FORMATS)}.")
+
+
+def find_language(language: str) -> str:
+    """The code of a language, or "" for none. Raises `Refused`."""
+    if language and not LANGUAGE.match(language):
+        raise Refused("language", "There is no language of that code; write one such as de.")
+    return language
 
 
 def _suggested(result: Result, *, choose: bool) -> list[Answer]:

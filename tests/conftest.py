@@ -26,6 +26,9 @@ links:
 tests:
   - {post: "both my calfs spazm at mile 8", expect: found}
 status: active
+short: Walk, and stretch gently.
+reactions:
+  - {fact: race_time, race: marathon, under: "3:00", say: "{{value}} is a fine marathon."}
 ---
 I can't examine you, but here is what often helps.
 
@@ -34,6 +37,18 @@ I can't examine you, but here is what often helps.
 1. Ease off and walk.
 2. Stretch the calf gently.
 """
+
+GERMAN = """---
+title: Wadenkrampf beim Laufen
+keywords: [Wadenkrampf, Waden krampfen]
+links:
+  - {title: About cramps, url: "https://example.org/cramps"}
+short: Geh ein Stück.
+language: de
+---
+Ich kann dich nicht untersuchen. Geh langsam ein Stück.
+"""
+"""A variant of the first answer; tests that want it write it to `calf-cramps.de.md`."""
 
 SHOES = """---
 title: Choosing running shoes

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import GERMAN
+
 POST = "Hi all, both my calfs keep going into spazm after eight miles. What helps?"
 NOTHING = "What is the best lasagne recipe for twelve hungry guests?"
 
@@ -70,6 +72,19 @@ def test_draft_of_a_named_answer(library: Path) -> None:
     assert "weekly distance" in done.stderr
 
 
+def test_draft_of_a_version(library: Path) -> None:
+    (library / "calf-cramps.de.md").write_text(GERMAN, encoding="utf-8")
+    short = run("draft", "--short", "--library", library, given=POST)
+    assert "Walk, and stretch gently." in short.stdout and "What to try" not in short.stdout
+    german = run("draft", "--language", "de", "--library", library, given=POST)
+    assert "Geh langsam" in german.stdout
+    assert "The German version of “Calf cramps on the run” was taken." in german.stderr
+    forums = library / "_forums.yaml"
+    forums.write_text(forums.read_text().replace("name: Trail Runners", "name: T, prefer: short"))
+    assert "Walk, and" in run("draft", "--library", library, given=POST).stdout
+    assert "What to try" in run("draft", "--whole", "--library", library, given=POST).stdout
+
+
 def test_urgent_is_the_draft(library: Path) -> None:
     done = run("draft", "--library", library, given="my calf is swollen and red")
     assert done.returncode == 0
@@ -89,6 +104,7 @@ def test_urgent_is_the_draft(library: Path) -> None:
         (["match"], b"x" * (2 << 20), "32,000"),
         (["match", "--forum", "nowhere"], POST, "forum"),
         (["draft", "--format", "rtf"], POST, "format"),
+        (["draft", "--language", "German"], POST, "language"),
         (["draft", "--answer", "nope"], POST, "answer"),
         (["match", "--library", "nowhere"], POST, "reply-desk init"),
         (["check", "--library", "nowhere"], "", "reply-desk init"),
@@ -151,19 +167,48 @@ def test_evaluate(library: Path, tmp_path: Path) -> None:
         {"id": "b", "text": "Which running shoes should I buy?", "answers": ["running-shoes"]},
         {"id": "c", "text": NOTHING, "answers": []},
         {"id": "d", "text": "😀", "answers": []},
+        {"id": "e", "text": "My calf is hot and swollen.", "answers": [], "urgent": "clot"},
+        {"id": "f", "text": POST, "answers": ["running-shoes"], "urgent": False},
     ]
     posts.write_text("".join(json.dumps(row) + "\n" for row in rows))
     out = tmp_path / "out.jsonl"
     done = run("evaluate", posts, "--library", library, "--rankings", out, "--json")
     assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout)["top1"] == 1.0
+    found = json.loads(done.stdout)
+    assert found["top1"] == pytest.approx(2 / 3)
+    assert sum(b["posts"] for b in found["calibration"]) == 6
+    assert found["urgent"]["found"] + found["urgent"]["missed"] == 1
+    assert {c["example"] for c in found["confusions"]} >= {"f"}
     ranked = [json.loads(line) for line in out.read_text().splitlines()]
-    assert [r["post"] for r in ranked] == ["a", "b", "c", "d"]
+    assert [r["post"] for r in ranked] == ["a", "b", "c", "d", "e", "f"]
     assert set(ranked[0]) == {"post", "verdict", "urgent", "matches"}
-    assert "top1" in run("evaluate", posts, "--library", library).stdout.replace("-", "")
 
 
-@pytest.mark.parametrize("line", ['{"id": "a"', '{"id": "a", "text": 7, "answers": []}', "[]", "7"])
+def test_evaluate_for_people(library: Path, tmp_path: Path) -> None:
+    posts = tmp_path / "posts.jsonl"
+    posts.write_text(json.dumps({"id": "a\u001b\ud800", "text": POST, "answers": ["x"]}) + "\n")
+    out = tmp_path / "out.jsonl"
+    done = run("evaluate", posts, "--library", library, "--rankings", out)
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = done.stdout.splitlines()
+    assert lines[0] == "Posts: 1, with an answer: 1"
+    for section in ("Ranking", "Calibration", "The most confident", "The confusions"):
+        assert any(line.startswith(section) for line in lines), section
+    assert "\x1b" not in done.stdout and "Urgent" not in done.stdout
+    posts.write_text("")
+    assert run("evaluate", posts, "--library", library).stdout.startswith("Posts: 0")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"id": "a"',
+        '{"id": "a", "text": 7, "answers": []}',
+        '{"id": "a", "text": "", "answers": [], "urgent": 7}',
+        "[]",
+        "7",
+    ],
+)
 def test_evaluate_names_the_bad_line(library: Path, tmp_path: Path, line: str) -> None:
     posts = tmp_path / "posts.jsonl"
     posts.write_text('{"id": "a", "text": "calf", "answers": []}\n' + line + "\n")

@@ -10,6 +10,7 @@ from app.desk import Desk, OtherLibrary, open_desk
 from app.post import TEXT_LIMIT, Post, TextTooLong
 from app.reply import NotFound, Refused
 from app.settings import Settings
+from tests.conftest import GERMAN
 
 POST = Post(text="Both my calfs keep going into spazm after eight miles. What helps?", author="jo")
 NOTHING = Post(text="What is the best lasagne recipe for twelve hungry guests?")
@@ -173,3 +174,61 @@ def test_a_draft_outlives_its_answer_and_its_forum(desk: Desk, library: Path) ->
     later = desk.open_draft(opened.row.id)
     assert later.markdown == opened.markdown
     assert later.forum.id == "track"
+
+
+WADE = Post(text="Nach acht Kilometern krampfen mir beide Waden, was kann ich tun?")
+
+
+@pytest.fixture
+def german(library: Path, desk: Desk) -> Desk:
+    (library / "calf-cramps.de.md").write_text(GERMAN, encoding="utf-8")
+    assert desk.reconcile()
+    return desk
+
+
+def test_a_post_finds_the_answer_in_its_language(german: Desk) -> None:
+    opened = german.draft_reply(WADE)
+    assert opened.taken == ("calf-cramps",) and opened.row.language == "de"
+    assert "Geh langsam ein Stück." in opened.text
+    assert opened.result is not None and opened.result.verdict != "none"
+    assert opened.result.matches[0].answer == german.answer("calf-cramps")
+    english = german.draft_reply(POST)
+    assert "Ease off" in english.text and english.row.language == "en"
+    assert german.draft_reply(NOTHING).taken == ()
+
+
+def test_urgent_rules_are_read_in_a_post_of_any_language(german: Desk) -> None:
+    mixed = Post(text=f"{WADE.text} Und die Wade ist dick. My calf is swollen.")
+    opened = german.draft_reply(mixed)
+    assert opened.row.urgent == "calf-clot" and opened.taken == ()
+
+
+def test_a_draft_keeps_its_version(german: Desk) -> None:
+    opened = german.draft_reply(POST, short=True, language="de")
+    assert "Geh ein Stück." in opened.text and "langsam" not in opened.text
+    assert german.open_draft(opened.row.id).draft.markdown == opened.markdown
+    german.save_draft(opened.row.id, opened.markdown + "\n\nKopf hoch!")
+    both = german.take_answers(opened.row.id, ["calf-cramps", "running-shoes"])
+    assert "Geh ein Stück." in both.text and "Kopf hoch!" in both.text
+    done = german.record_reply(opened.row.id, "posted")
+    assert "Geh ein Stück." in done.draft.markdown
+
+
+def test_variants_have_revisions_and_are_no_answers_in_lists(german: Desk) -> None:
+    assert [row.content for row in german.store.revisions("calf-cramps.de")] == [GERMAN]
+    assert [a.id for a in german.answers()].count("calf-cramps") == 1
+    with pytest.raises(Refused) as refused:
+        german.draft_reply(POST, language="German")
+    assert refused.value.field == "language"
+
+
+def test_the_personal_line_comes_and_goes_with_its_answer(desk: Desk) -> None:
+    opened = desk.draft_reply(Post(text=f"I ran a 2:45 marathon. {POST.text}"))
+    assert "\n\n2:45 is a fine marathon.\n\n" in opened.markdown
+    desk.save_draft(opened.row.id, opened.markdown + "\n\nMine.")
+    shoes = desk.take_answers(opened.row.id, ["running-shoes"])
+    assert "fine marathon" not in shoes.markdown
+    again = desk.take_answers(opened.row.id, ["running-shoes", "calf-cramps"])
+    assert again.markdown.startswith("Hi there,\n\n2:45 is a fine marathon.\n\n**1.")
+    quoted = Post(text=f"> I ran a 2:45 marathon.\n\n{POST.text}")
+    assert "fine marathon" not in desk.draft_reply(quoted).text

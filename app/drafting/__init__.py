@@ -2,22 +2,30 @@
 
 from app.drafting.compose import compose
 from app.drafting.draft import Blank, Draft, DraftPart, Fact
-from app.drafting.facts import find_facts
+from app.drafting.facts import RACES, find_facts
 from app.drafting.html import preview
+from app.drafting.language import base, named, post_language
 from app.drafting.markdown import unwrap
+from app.drafting.reactions import Measure, bound
 from app.drafting.render import render
 from app.drafting.revise import revise
 from app.drafting.variables import VARIABLES, find_blanks, unknown_variables
 
 __all__ = [
+    "RACES",
     "VARIABLES",
     "Blank",
     "Draft",
     "DraftPart",
     "Fact",
+    "Measure",
+    "base",
+    "bound",
     "compose",
     "find_blanks",
     "find_facts",
+    "named",
+    "post_language",
     "preview",
     "render",
     "revise",

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from urllib.parse import quote, unquote
 
-from app.answer import Answer, Link
-from app.drafting.draft import Draft, DraftPart, PartKind
+from app.answer import Answer, Link, Part
+from app.drafting.draft import Draft, DraftPart, Fact, PartKind
 from app.drafting.facts import find_facts
+from app.drafting.language import Words, language_notes, post_language, version_of, words_in
 from app.drafting.markdown import links, read, unwrap
 from app.drafting.notes import draft_notes
+from app.drafting.reactions import react
 from app.drafting.render import write
 from app.drafting.variables import escape, escape_url, expand, find_blanks
 from app.forum import Format, Forum
@@ -29,15 +31,25 @@ def compose(
     moderator: str = "",
     today: date,
     urgent: str | None = None,
+    short: bool | None = None,
+    language: str = "",
+    own: str | None = None,
 ) -> Draft:
     """The reply to `post` that takes `answers`, in their order, in the voice of `forum`.
 
     `urgent` is the message of an urgent rule: it then stands alone between greeting and sign-off.
-    Without answers and without it the draft is empty.
+    Without answers and without it the draft is empty. `short` asks for short versions or whole
+    ones, `language` for a language; without them forum and post decide. `own` is the post's text
+    with all but the poster's own words turned into spaces.
     """
-    taken = () if urgent else tuple({answer.id: answer for answer in answers}.values())
-    writer = _Composer(post, forum, moderator, today)
-    parts = tuple(writer.parts(taken, urgent))
+    named = () if urgent else tuple({answer.id: answer for answer in answers}.values())
+    own = post.text if own is None else own
+    wanted = _wanted(named, f"{post.title}\n{own}", forum, language)
+    taken = tuple(version_of(answer, wanted) for answer in named)
+    facts = find_facts(post.text)
+    short = forum.prefer == "short" if short is None else short
+    writer = _Composer(post, forum, moderator, today, short)
+    parts = tuple(writer.parts(taken, urgent, _personal(taken, facts, own)))
     markdown = "\n\n".join(part.markdown for part in parts)
     format = format or forum.format
     blanks = find_blanks(markdown)
@@ -49,18 +61,41 @@ def compose(
         text=write(markdown, tokens, format),
         blanks=blanks,
         links=_named(links(tokens or []), taken),
-        facts=find_facts(post.text),
+        facts=facts,
         parts=parts,
-        notes=(*writer.notes, *draft_notes(tokens, blanks, format)),
+        notes=(
+            *language_notes(named, wanted),
+            *writer.notes,
+            *draft_notes(tokens, blanks, format),
+        ),
+        language=wanted,
     )
+
+
+def _wanted(answers: Sequence[Answer], words: str, forum: Forum, asked: str) -> str:
+    """The language to draft in; "" where nobody asked and there is nothing to choose from."""
+    if asked or not any(answer.variants for answer in answers):
+        return asked if answers else ""
+    return post_language(words, answers[0].language) or forum.language
+
+
+def _personal(
+    answers: Sequence[Answer], facts: Sequence[Fact], own: str
+) -> tuple[Answer, str, Fact] | None:
+    """The answer that has a line for a fact, the line, and the fact; facts are read in English."""
+    if not any(answer.reactions for answer in answers) or post_language(own) not in ("", "en"):
+        return None
+    found = ((answer, react(answer.reactions, facts, own)) for answer in answers)
+    return next(((answer, r[0].say, r[1]) for answer, r in found if r), None)
 
 
 class _Composer:
     """What the parts of one draft have in common: who writes to whom, where and when."""
 
-    def __init__(self, post: Post, forum: Forum, moderator: str, today: date) -> None:
+    def __init__(self, post: Post, forum: Forum, moderator: str, today: date, short: bool) -> None:
         self.forum = forum
         self.moderator = moderator
+        self.short = short
         self.notes: list[str] = []
         self.values = {
             "author": escape(post.author),
@@ -72,12 +107,18 @@ class _Composer:
             "advice_line": escape(forum.advice_line),
         }
 
-    def parts(self, answers: Sequence[Answer], urgent: str | None) -> Iterator[DraftPart]:
+    def parts(
+        self,
+        answers: Sequence[Answer],
+        urgent: str | None,
+        personal: tuple[Answer, str, Fact] | None,
+    ) -> Iterator[DraftPart]:
         """Every part of the draft that has something to say."""
         if not answers and not urgent:
             return
         first = answers[0] if answers else None
         yield from self._part("greeting", "", self._spoken(self.forum.greeting, first))
+        yield from self._reaction(personal)
         yield from self._part("urgent", "", self._spoken(urgent or "", first))
         body = list(self._answers(answers))
         yield from body
@@ -91,6 +132,12 @@ class _Composer:
     ) -> Iterator[DraftPart]:
         if markdown.strip():
             yield DraftPart(kind, answer, heading, markdown)
+
+    def _reaction(self, personal: tuple[Answer, str, Fact] | None) -> Iterator[DraftPart]:
+        if personal:
+            answer, say, fact = personal
+            line = expand(say, {**self._values(answer), "value": escape(fact.text)})
+            yield from self._part("personal", "", line, answer.id)
 
     def _spoken(self, text: str, answer: Answer | None) -> str:
         """A forum's own words: their newlines are meant."""
@@ -116,8 +163,11 @@ class _Composer:
                 title = f"**{number}. {escape(answer.title or answer.id)}**"
                 yield DraftPart("answer", answer.id, answer.title, title)
             values = self._values(answer)
-            for part in answer.parts:
+            for part in self._sections(answer):
                 yield from self._section(answer, part.heading, expand(part.text, values))
+
+    def _sections(self, answer: Answer) -> tuple[Part, ...]:
+        return (Part("", answer.short),) if self.short and answer.short else answer.parts
 
     def _section(self, answer: Answer, heading: str, text: str) -> Iterator[DraftPart]:
         shown = f"**{expand(heading, self._values(answer))}**" if heading else ""
@@ -125,7 +175,7 @@ class _Composer:
         yield from self._part("answer", heading, markdown, answer.id)
 
     def _worth_reading(self, answers: Sequence[Answer], standing: set[str]) -> Iterator[DraftPart]:
-        lines: list[str] = []
+        lines, words = list[str](), _words(answers)
         for link in (link for answer in answers for link in answer.links):
             url = escape_url(link.url)
             if not url:
@@ -134,26 +184,31 @@ class _Composer:
                 )
             elif _same(url) not in standing:
                 standing.add(_same(url))
-                lines.append(_reading(link, url))
-        yield from self._list("links", "Worth reading", lines)
+                lines.append(_reading(link, url, words.section))
+        yield from self._list("links", words.reading, lines)
 
     def _threads(self, answers: Sequence[Answer], standing: set[str]) -> Iterator[DraftPart]:
-        lines: list[str] = []
+        lines, words = list[str](), _words(answers)
         for answer in answers:
             url = _search_url(self.forum, answer)
             if url and _same(url) not in standing:
                 standing.add(_same(url))
-                lines.append(f"- [Threads about {escape(_search_words(answer))}]({url})")
-        yield from self._list("search", "Other threads that may help", lines)
+                lines.append(f"- [{words.search.format(escape(_search_words(answer)))}]({url})")
+        yield from self._list("search", words.threads, lines)
 
     def _list(self, kind: PartKind, heading: str, lines: Sequence[str]) -> Iterator[DraftPart]:
         if lines:
             yield from self._part(kind, heading, "\n".join([f"**{heading}**", "", *lines]))
 
 
-def _reading(link: Link, url: str) -> str:
+def _words(answers: Sequence[Answer]) -> Words:
+    """The draft's own words, in the language of the first answer."""
+    return words_in(answers[0].language if answers else "")
+
+
+def _reading(link: Link, url: str, section: str) -> str:
     shown = f"- [{escape(link.title)}]({url})" if link.title.strip() else f"- <{url}>"
-    return f"{shown}: look at the section “{escape(link.section)}”" if link.section else shown
+    return f"{shown}: {section.format(escape(link.section))}" if link.section else shown
 
 
 def _same(url: str) -> str:

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from app.answer import Link
+from app.answer import FactKind, Link
 from app.forum import Format
 
-PartKind = Literal["greeting", "urgent", "answer", "links", "search", "sign_off"]
-FactKind = Literal["race_time", "duration", "distance"]
+PartKind = Literal["greeting", "personal", "urgent", "answer", "links", "search", "sign_off"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,8 @@ class Draft:
     """A reply before a moderator has read it: the parts joined with blank lines are `markdown`.
 
     `text` is `markdown` written in `format`; `answers` are ids; `notes` are sentences for the
-    moderator. Nothing to say gives an empty draft: `markdown` and `text` are "".
+    moderator. Nothing to say gives an empty draft: `markdown` and `text` are "". `language` is
+    the one wanted where an answer could be had in several, else "".
     """
 
     answers: tuple[str, ...]
@@ -62,3 +62,4 @@ class Draft:
     facts: tuple[Fact, ...]
     parts: tuple[DraftPart, ...]
     notes: tuple[str, ...]
+    language: str = ""

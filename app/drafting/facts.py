@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from app.drafting.draft import Fact, FactKind
+from app.answer import FactKind
+from app.drafting.draft import Fact
 
 FACT_LIMIT = 50
 
@@ -38,10 +39,11 @@ _RACES = (
         reach=12,
     ),
 )
+RACES = tuple(dict.fromkeys(race.name for race in _RACES))
 _RACE = re.compile(
     r"(?<![\w.,-])(?:" + "|".join(f"({race.words})" for race in _RACES) + r")(?!\w)", re.I
 )
-_SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?!\s|\Z))+")
+SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?!\s|\Z))+")
 _ALONE = r"(?<![\w:.,/£$€-])"
 _TIME = re.compile(
     _ALONE + r"(?:(?P<sub>sub[- ]?)?"
@@ -60,11 +62,14 @@ _NO_RACE_TIME_AFTER = re.compile(
     re.I,
 )
 # Somebody else's time, one never run, or still a wish: a wrong fact is worse than none.
-_NOT_THEIRS = re.compile(
+UNREAL = re.compile(
     r"\b(?:never|not|nearly|almost|dream\w*|goals?|aim\w*|want\w*|target\w*|hop(?:e|es|ing)|if"
-    r"|wish\w*|plan\w*|would|could|try\w*|train\w* for|mates?|friends?|wife|husband|partner"
-    r"|brother|sister|son|daughter|(?:my|his|her) (?:dad|mum|coach)|he|she|they|someone|record)\b"
-    r"|n['’]t\b",
+    r"|wish\w*|plan\w*|would|could|try\w*|train\w* for)\b|n['’]t\b",
+    re.I,
+)
+OTHERS = re.compile(
+    r"\b(?:mates?|friends?|wife|husband|partner|brother|sister|son|daughter"
+    r"|(?:my|his|her) (?:dad|mum|coach)|he|she|they|someone|record)\b",
     re.I,
 )
 
@@ -104,11 +109,21 @@ def find_facts(text: str) -> tuple[Fact, ...]:
     return tuple(sorted([*(fact for fact, _ in timed), *others], key=lambda fact: fact.start))
 
 
+def regular(kind: FactKind, text: str, race: str = "") -> str:
+    """`text` as a fact of that kind is valued in a post, "" if it is none; a time needs `race`."""
+    if kind == "race_time":
+        time = _TIME.fullmatch(text)
+        races = [known for known in _RACES if known.name == race]
+        return _value(time, races[0]) if time and races else ""
+    found = next(_durations(text) if kind == "duration" else _distances(text), None)
+    return found.value if found and found.text == text else ""
+
+
 def _race_times(text: str) -> Iterator[tuple[Fact, Sequence[tuple[int, int]]]]:
     """Race times, each with the spans that time and race take up."""
-    for sentence in _SENTENCE.finditer(text):
+    for sentence in SENTENCE.finditer(text):
         times = list(islice(_TIME.finditer(text, *sentence.span()), FACT_LIMIT))
-        if not times or _NOT_THEIRS.search(sentence[0]):
+        if not times or UNREAL.search(sentence[0]) or OTHERS.search(sentence[0]):
             continue
         races = list(_RACE.finditer(text, *sentence.span()))
         for time in times:

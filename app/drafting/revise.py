@@ -9,6 +9,7 @@ from app.drafting.markdown import tidy
 
 _NAMES = {
     "greeting": "The greeting",
+    "personal": "The personal line",
     "urgent": "The urgent message",
     "sign_off": "The sign-off",
 }
@@ -49,8 +50,9 @@ def revise(current: str, before: Draft, after: Draft) -> tuple[str, tuple[str, .
 
 def _around(words: str, parts: Sequence[DraftPart]) -> str:
     """Words written before any answer was taken, with the parts of a draft around them."""
-    first = [part.markdown for part in parts if part.kind == "greeting"]
-    rest = [part.markdown for part in parts if part.kind != "greeting"]
+    opening = ("greeting", "personal")
+    first = [part.markdown for part in parts if part.kind in opening]
+    rest = [part.markdown for part in parts if part.kind not in opening]
     return "\n\n".join([*first, words, *rest])
 
 

@@ -1,7 +1,7 @@
 """Variables and blanks: `{{name|fallback}}` and `{{?label: hint}}`, read in one linear pass."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from types import MappingProxyType
 from urllib.parse import quote
 
@@ -90,20 +90,23 @@ def expand(text: str, values: Mapping[str, str]) -> str:
 def _value(inside: str, values: Mapping[str, str]) -> str:
     name, bar, fallback = inside.partition("|")
     name = name.strip()
-    value = values.get(name, "") if name in VARIABLES else ""
+    value = values.get(name, "")
     if value or (bar and name in VARIABLES):
         return value or fallback.strip()
     hint = VARIABLES.get(name)
     return f"{{{{?{name}: {hint}}}}}" if hint else f"{{{{?{name}}}}}"
 
 
-def unknown_variables(text: str) -> tuple[tuple[str, int], ...]:
-    """The names in `text` that are no variables, each with its line, counted from 1."""
+def unknown_variables(text: str, more: Collection[str] = ()) -> tuple[tuple[str, int], ...]:
+    """The names in `text` that are no variables, each with its line, counted from 1.
+
+    `more` are names that have a value in this text alone.
+    """
     return tuple(
         (name, text.count("\n", 0, found.start()) + 1)
         for found in _MARK.finditer(text)
         if found[2] is not None and not found[1]
-        if (name := found[2].partition("|")[0].strip()) not in VARIABLES
+        if (name := found[2].partition("|")[0].strip()) not in (*VARIABLES, *more)
     )
 
 

@@ -4,9 +4,11 @@ from app.library.check import check
 from app.library.contents import Contents, LibraryMissing, Problem, Source
 from app.library.gather import read_library
 from app.library.library import Library
+from app.library.read import LANGUAGE
 from app.library.samples import InitRefused, init
 
 __all__ = [
+    "LANGUAGE",
     "Contents",
     "InitRefused",
     "Library",

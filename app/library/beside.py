@@ -7,11 +7,11 @@ from typing import Any, TypeVar
 
 from app.answer import ANSWER_ID, Trial
 from app.drafting import unknown_variables
-from app.forum import DEFAULT_FORUM, FORMATS, Forum
+from app.forum import DEFAULT_FORUM, FORMATS, LENGTHS, Forum
 from app.library.fields import Fields, Notes, entry_of, is_address, shortened
 from app.library.files import shown
 from app.library.frontmatter import Broken, Node, parse
-from app.library.read import Reading, file_text, read_trial, source_of
+from app.library.read import Reading, file_text, read_language, read_trial, source_of
 from app.matching import Group, UrgentRule
 from app.matching.phrasebook import BUILT_IN, SLOT
 from app.matching.urgent import Signs
@@ -62,6 +62,8 @@ def _forum(name: str, node: Node, notes: Notes) -> Forum:
         name=fields.text("name") or name,
         kind=fields.text("kind"),
         format=fields.choice("format", FORMATS, DEFAULT_FORUM.format),
+        prefer=fields.choice("prefer", LENGTHS, DEFAULT_FORUM.prefer),
+        language=read_language(fields),
         url=fields.address("url"),
         search=fields.text("search"),
         greeting=fields.words("greeting") or DEFAULT_FORUM.greeting,

@@ -1,6 +1,7 @@
 """Building: what a library holds becomes its matcher, shifted by the library's own tests."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.answer import Answer
 from app.library.contents import Contents
@@ -12,6 +13,17 @@ def build_matcher(contents: Contents) -> Matcher:
     """The matcher of a library, as the desk uses it."""
     matcher = Matcher(contents.answers, synonyms=contents.synonyms, urgent=contents.urgent)
     return matcher.calibrated(_cases(contents))
+
+
+def build_matcher_in(contents: Contents, language: str) -> Matcher:
+    """The matcher for the answers that a library has in one of its variants' languages.
+
+    They are found by their keywords alone: among a handful of answers no count tells the words of
+    a question that every post has from those that matter. Urgent rules stay with `build_matcher`.
+    """
+    spoken = contents.in_language(language)
+    answers = tuple(replace(a, title="", body="", questions=()) for a in spoken.answers)
+    return build_matcher(replace(spoken, answers=answers))
 
 
 def _cases(contents: Contents) -> Iterator[Case]:

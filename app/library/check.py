@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from app.answer import Answer, Trial
-from app.library.build import build_matcher
+from app.library.build import build_matcher, build_matcher_in
 from app.library.contents import Contents, Problem, Source
 from app.library.fields import shortened
 from app.library.lint import lint
@@ -21,8 +21,18 @@ def check(contents: Contents, *, today: date | None = None) -> tuple[Problem, ..
     for answer in contents.answers:
         if answer.status == "active":
             problems.extend(_try_answer(contents.sources.get(answer.id, _NOWHERE), answer, matcher))
+    for language in contents.languages:
+        problems.extend(_try_variants(contents, language))
     problems.extend(_try_library(contents, matcher))
     return tuple(sorted(problems, key=lambda problem: (problem.file, problem.line or 0)))
+
+
+def _try_variants(contents: Contents, language: str) -> Iterator[Problem]:
+    """The tests of variants, among the answers in their language alone."""
+    matcher = build_matcher_in(contents, language)
+    for answer in contents.in_language(language).answers:
+        if source := contents.beside.get(f"{answer.id}.{answer.language}.md"):
+            yield from _try_answer(source, answer, matcher)
 
 
 def _try_answer(source: Source, answer: Answer, matcher: Matcher) -> Iterator[Problem]:

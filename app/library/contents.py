@@ -1,11 +1,12 @@
 """What is read from a library: its answers, forums, synonyms, urgent rules, tests and problems."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
 from app.answer import Answer, Trial
+from app.drafting import base
 from app.forum import DEFAULT_FORUM, Forum
 from app.matching import Group, UrgentRule
 
@@ -50,7 +51,8 @@ class Contents:
     """A library at one moment. Answers are in the order of their ids, forums as in their file.
 
     `sources` has the file of each answer by its id; `beside` the other files by their names;
-    `variants` the same answers in other languages, by id and language.
+    `variants` the same answers in other languages, by id and language, as their files have them;
+    each answer has its own too.
     """
 
     folder: Path
@@ -63,3 +65,22 @@ class Contents:
     problems: tuple[Problem, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
     beside: Mapping[str, Source] = field(default_factory=dict)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages, without regions, that variants are written in."""
+        found = {base(v.language): None for answer in self.answers for v in answer.variants}
+        return tuple(found)
+
+    @property
+    def texts(self) -> Mapping[str, Source]:
+        """The file of every answer, and of every variant, by its name without `.md`."""
+        variants = [f"{id}.{language}" for id, language in self.variants]
+        return {**self.sources, **{name: self.beside[f"{name}.md"] for name in variants}}
+
+    def in_language(self, language: str) -> "Contents":
+        """The same library with nothing but the active answers that it has in a language."""
+        versions = [v for a in self.answers if a.status == "active" for v in (a, *a.variants)]
+        spoken = [v for v in versions if v.status == "active" and base(v.language) == language]
+        answers = tuple({version.id: version for version in reversed(spoken)}.values())
+        return replace(self, answers=answers, urgent=(), tests=())

@@ -1,6 +1,7 @@
 """Gathering: every file of the folder read on its own, then put together as one Contents."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +87,7 @@ def assemble(folder: Path, readings: Readings, extra: tuple[Problem, ...] = ()) 
     problems = [problem for reading in readings.values() for problem in reading.problems]
     return Contents(
         folder=folder,
-        answers=tuple(answers[answer_id] for answer_id in sorted(answers)),
+        answers=tuple(_whole(answers[i], variants.values()) for i in sorted(answers)),
         variants=variants,
         forums=_beside(readings, "_forums.yaml") or (DEFAULT_FORUM,),
         synonyms=_beside(readings, "_synonyms.yaml"),
@@ -100,6 +101,16 @@ def assemble(folder: Path, readings: Readings, extra: tuple[Problem, ...] = ()) 
             if reading.source and name.removesuffix(".md") not in answers
         },
     )
+
+
+def _whole(answer: Answer, variants: Iterable[Answer]) -> Answer:
+    """An answer with its variants, which serve the forums it serves unless they name their own."""
+    own = tuple(
+        replace(v, forums=answer.forums) if v.forums == ("all",) else v
+        for v in variants
+        if v.id == answer.id
+    )
+    return replace(answer, variants=own) if own else answer
 
 
 def _beside(readings: Readings, name: str) -> Any:

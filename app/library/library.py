@@ -8,7 +8,8 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from app.library.build import build_matcher
+from app.drafting import base
+from app.library.build import build_matcher, build_matcher_in
 from app.library.contents import Contents, LibraryMissing, Problem
 from app.library.files import Found, Unreadable, scan, shown
 from app.library.gather import assemble, read_bytes, read_data, refused
@@ -48,12 +49,12 @@ class Library:
         self._gone = ""
         self._kept = self._look(time.time_ns())
         contents = assemble(folder, _readings(self._kept))
-        self._current = contents, _matcher(contents)
+        self._current = contents, _matcher(contents), _others(contents)
 
     @property
     def current(self) -> tuple[Contents, Matcher]:
         """Contents and matcher of the same moment."""
-        return self._current
+        return self._current[:2]
 
     @property
     def contents(self) -> Contents:
@@ -64,6 +65,13 @@ class Library:
     def matcher(self) -> Matcher:
         """The matcher for these contents."""
         return self._current[1]
+
+    def matcher_in(self, language: str) -> Matcher | None:
+        """The matcher for the answers in a language that some have a variant in; None for others.
+
+        It has no urgent rules: those are for every post, whatever its language.
+        """
+        return self._current[2].get(base(language))
 
     def refresh(self, *, now_ns: int | None = None) -> bool:
         """Read again what changed on disk; says whether anything did. Costs a stat for each file.
@@ -95,7 +103,10 @@ class Library:
             message = f"{self._gone} Its answers as read before are still used."
             extra = (Problem(shown(str(self.folder)), None, "error", message),)
         contents = assemble(self.folder, _readings(self._kept), extra)
-        self._current = contents, _matcher(contents, self._current)
+        before = self._current[:2]
+        same = _spoken(contents) == _spoken(before[0])
+        others = self._current[2] if same else _others(contents)
+        self._current = contents, _matcher(contents, before), others
 
 
 def _look_at(folder: Path, found: Found, old: _Kept | None, now_ns: int) -> _Kept:
@@ -142,6 +153,16 @@ def _matcher(contents: Contents, before: tuple[Contents, Matcher] | None = None)
         if old.keys() == {answer.id for answer in contents.answers} and len(changed) <= 1:
             return before[1].with_answer(changed[0]) if changed else before[1]
     return build_matcher(contents)
+
+
+def _others(contents: Contents) -> dict[str, Matcher]:
+    """The matchers for other languages; there is none where there is no variant."""
+    return {name: build_matcher_in(contents, name) for name in contents.languages}
+
+
+def _spoken(contents: Contents) -> tuple[object, ...]:
+    """What these matchers are made of."""
+    return contents.synonyms, [contents.in_language(name).answers for name in contents.languages]
 
 
 def _is_beside_same(contents: Contents, before: Contents) -> bool:

@@ -11,6 +11,15 @@ from app.library.contents import Contents, Problem, Source
 from app.library.fields import is_day, shortened
 
 _PHONE = re.compile(r"(?<![\w.])\+?\d(?:[ ()-]?\d){2,}(?!\w)")
+_REASSURING = re.compile(
+    r"\b(?:you(?:['’]ll| will|['’]re| are) (?:be )?(?:\w+ )?(?:fine|ok|okay|safe|alright)"
+    r"|(?:nothing|no (?:need|reason)|don['’]t|do not|never) (?:to )?(?:worry|fear)|no worries"
+    r"|(?:safe|fine|ok|okay|alright) to (?:run|race|train|go|carry on|keep)|run through"
+    r"|(?:nothing|isn['’]t|not) (?:serious|dangerous|to be afraid)|harmless|all (?:is )?well"
+    r"|keine? (?:sorgen?|grund zur)|unbedenklich|harmlos|nichts (?:ernstes|schlimmes))\b",
+    re.I,
+)
+_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 _NOWHERE = Source("", "", "")
 
 
@@ -18,11 +27,11 @@ def lint(contents: Contents, today: date) -> Iterator[Problem]:
     """Warnings about contents that were read without fault; retired answers aren't looked at."""
     answers = [answer for answer in contents.answers if answer.status != "retired"]
     for answer in answers:
-        yield from _one(contents, answer, today)
+        yield from _one(contents, answer, contents.sources.get(answer.id), today)
     yield from _titles(contents, answers)
     yield from _claims(contents, answers)
     yield from _renamings(contents)
-    yield from _variants(contents)
+    yield from _variants(contents, today)
     yield from _synonyms(contents)
     yield from _urgent(contents)
 
@@ -32,8 +41,9 @@ def _warn(source: Source | None, name: str, index: int, message: str) -> Problem
     return Problem(source.file, source.line(name, index), "warning", message)
 
 
-def _one(contents: Contents, answer: Answer, today: date) -> Iterator[Problem]:
-    source = contents.sources.get(answer.id)
+def _one(
+    contents: Contents, answer: Answer, source: Source | None, today: date
+) -> Iterator[Problem]:
     if not answer.keywords and not answer.questions:
         message = "There are no keywords and no questions: add some, or few posts find this."
         yield _warn(source, "title", 0, message)
@@ -47,6 +57,10 @@ def _one(contents: Contents, answer: Answer, today: date) -> Iterator[Problem]:
         yield _warn(source, "review_by", 0, message)
     for index, name in _strangers(contents, answer.forums):
         yield _warn(source, "forums", index, _stranger(contents, name))
+    for index, reaction in enumerate(answer.reactions):
+        if found := _REASSURING.search(reaction.say):
+            message = f"“{shortened(found[0])}” reassures, and nobody was examined: praise alone."
+            yield _warn(source, "reactions", index, message)
 
 
 def _strangers(contents: Contents, forums: Iterable[str]) -> Iterator[tuple[int, str]]:
@@ -105,14 +119,21 @@ def _renamings(contents: Contents) -> Iterator[Problem]:
                 yield _warn(contents.sources.get(answer.id), "was", index, message)
 
 
-def _variants(contents: Contents) -> Iterator[Problem]:
-    ids = {answer.id for answer in contents.answers}
-    for answer_id, language in contents.variants:
-        if answer_id not in ids:
-            source = contents.beside.get(f"{answer_id}.{language}.md")
-            yield _warn(
-                source, "title", 0, f"There is no {answer_id}.md that this is a variant of."
-            )
+def _variants(contents: Contents, today: date) -> Iterator[Problem]:
+    answers = {answer.id: answer for answer in contents.answers}
+    for (id, language), variant in contents.variants.items():
+        source = contents.beside.get(f"{id}.{language}.md")
+        main = answers.get(id)
+        if main is None:
+            yield _warn(source, "title", 0, f"There is no {id}.md that this is a variant of.")
+        elif main.language == language:
+            message = f"{id}.md is in {language} too, so this is never used: change one `language`."
+            yield _warn(source, "title", 0, message)
+        elif _DAY.findall(variant.reviewed)[:1] < _DAY.findall(main.reviewed)[:1]:
+            message = f"{id}.md was reviewed later: bring this up to date, and set `reviewed`."
+            yield _warn(source, "reviewed" if variant.reviewed else "title", 0, message)
+        if variant.status != "retired":
+            yield from _one(contents, variant, source, today)
 
 
 def _synonyms(contents: Contents) -> Iterator[Problem]:

@@ -5,8 +5,8 @@ import re
 from dataclasses import dataclass
 from typing import Generic, TypeVar, get_args
 
-from app.answer import ANSWER_ID, Answer, Keyword, Link, Status, Trial
-from app.drafting import unknown_variables
+from app.answer import ANSWER_ID, Answer, FactKind, Keyword, Link, Reaction, Status, Trial
+from app.drafting import RACES, Measure, bound, unknown_variables
 from app.library.contents import Problem, Source
 from app.library.fields import Fields, Notes, entry_of, shortened
 from app.library.files import shown
@@ -20,6 +20,9 @@ FRONT_LIMIT = 16 * 1024
 """The largest front matter, in bytes."""
 LANGUAGE = re.compile(r"(?!md\Z)[a-z]{2,3}(-[A-Za-z0-9]{2,8})?\Z")
 
+_FACTS: tuple[FactKind, ...] = get_args(FactKind)
+_BOUNDS = {"race_time": "a time", "duration": "a duration", "distance": "a distance"}
+_EXAMPLES = {"race_time": "2:30 or 2:30:00", "duration": "3 months", "distance": "30 km"}
 _STATUSES: tuple[Status, ...] = get_args(Status)
 _MARKER = re.compile(r"^(?:(?:<{7}|>{7}|\|{7})(?=\s|$)|={7}[ \t]*$)", re.MULTILINE)
 
@@ -103,6 +106,8 @@ def _answer(fields: Fields, answer_id: str, language: str, body: str) -> Answer:
         id=answer_id,
         title=fields.text("title", needed=True),
         body=body,
+        short=_known_only(fields, "short"),
+        reactions=fields.each("reactions", _reaction),
         keywords=fields.each("keywords", _keyword),
         questions=fields.texts("questions"),
         not_=fields.texts("not"),
@@ -123,13 +128,78 @@ def _answer(fields: Fields, answer_id: str, language: str, body: str) -> Answer:
     return answer
 
 
+def _known_only(fields: Fields, name: str, more: tuple[str, ...] = ()) -> str:
+    """A field's text, in which unknown variables are noted."""
+    text = fields.words(name)
+    for variable, _ in unknown_variables(text, more):
+        message = f"{{{{{shortened(variable)}}}}} in `{name}` isn't a variable: use a known one."
+        fields.fault(name, message)
+    return text
+
+
+def _reaction(node: Node, notes: Notes) -> Reaction | None:
+    before = notes.errors
+    fields = Fields(node, notes, "A reaction")
+    if notes.errors > before:
+        return None
+    fact = fields.choice("fact", _FACTS, None)
+    if not fact and notes.errors == before:
+        fields.fault("fact", f"`fact` is missing: write {', '.join(_FACTS[:-1])} or {_FACTS[-1]}.")
+    race = _race(fields, fact)
+    under, over = (_bound(fields, name, fact, race) for name in ("under", "over"))
+    say = " ".join(_known_only(fields, "say", ("value",)).split())
+    words = fields.texts("words")
+    if not say and notes.errors == before:
+        fields.fault("say", "`say` is missing: write the line that stands in the draft.")
+    fields.done()
+    if fact is None or notes.errors > before:
+        return None
+    _between(fields, under, over)
+    least, most = under and under.least, over and over.most
+    period = next((b.of for b in (under, over) if b and fact == "distance"), "")
+    return Reaction(fact, say, race, period, least, most, words)
+
+
+def _race(fields: Fields, fact: FactKind | None) -> str:
+    race = fields.choice("race", RACES, "")
+    if fact == "race_time" and not fields.text("race"):
+        fields.fault("race", f"`race` is missing: write one of {', '.join(RACES)}.")
+    elif race and fact in ("duration", "distance"):
+        fields.fault("race", "`race` goes with the fact race_time alone: remove it.")
+    return race
+
+
+def _bound(fields: Fields, name: str, fact: FactKind | None, race: str) -> Measure | None:
+    written = fields.text(name)
+    found = bound(fact, written, race) if fact and written else None
+    if written and fact and not found and (race or fact != "race_time"):
+        of = f" for a {race}" if race else ""
+        message = f"`{name}` must be {_BOUNDS[fact]}{of}, such as {_EXAMPLES[fact]}."
+        fields.fault(name, message)
+    return found
+
+
+def _between(fields: Fields, under: Measure | None, over: Measure | None) -> None:
+    if under and over and under.of != over.of:
+        fields.fault("under", "`under` and `over` count different things: write both alike.")
+    elif under and over and under.least <= over.most:
+        fields.fault("under", "Nothing is over `over` and under `under`: change one of them.")
+
+
 def _language(fields: Fields, of_name: str) -> str:
+    written = read_language(fields)
+    if of_name and written and written != of_name:
+        fields.fault("language", f"`language` must be {of_name}, as in the file's name.")
+    return of_name or written or "en"
+
+
+def read_language(fields: Fields) -> str:
+    """The code of a language; "" where none is written."""
     written = fields.text("language")
     if written and not LANGUAGE.match(written):
         fields.fault("language", "`language` must be a language code, such as en or pt-BR.")
-    elif of_name and written and written != of_name:
-        fields.fault("language", f"`language` must be {of_name}, as in the file's name.")
-    return of_name or written or "en"
+        return ""
+    return written
 
 
 def _keyword(node: Node, notes: Notes) -> Keyword | None:

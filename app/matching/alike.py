@@ -6,20 +6,22 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from app.matching.vocabulary import Ints, Vocabulary
+from app.matching.vocabulary import Floats, Ints, Vocabulary
 from app.matching.words import stem_words
 
 LEAST = 0.15
 """Words whose runs have a smaller cosine aren't alike."""
 LOOK, STEM = 0.9, 0.1
 """What looking alike counts, and what a common stem adds to it."""
+WARM = 8_000
+"""A library of no more words has them all looked up before the first post comes."""
 _MOST = 64
-_CELLS = 1_000_000
+_CELLS = 500_000
 _KEPT = 20_000
 
 
 class Row(NamedTuple):
-    """The library's words that look like one word, and how much: 0 to 1."""
+    """The library's words that look like one word, the nearest first, and how much: 0 to 1."""
 
     words: npt.NDArray[np.int32]
     nearness: npt.NDArray[np.float32]
@@ -29,23 +31,31 @@ class Alike:
     """The words of some phrases by their runs of letters; what was looked up once is kept.
 
     The nearness of two words is the cosine of their counts of runs, so that it doesn't depend on
-    the library; the other words of a library decide nothing but what can be found.
+    the library; the other words of a library decide nothing but what can be found. The words
+    stand in the order of the alphabet, so that their numbers never decide about anything either.
     """
 
     def __init__(self, vocabulary: Vocabulary, words: Ints) -> None:
         self._vocabulary = vocabulary
         self.words = words
-        self._width = int(words[-1]) + 1 if len(words) else 1
-        spelled = [vocabulary.spelled(number) for number in words.tolist()]
-        empty = np.zeros(0, dtype=np.int64)
-        run = np.concatenate([empty, *(runs for runs, _ in spelled)])
-        owner = np.repeat(words, [len(runs) for runs, _ in spelled])
+        names = vocabulary.words
+        ordered = sorted(words.tolist(), key=names.__getitem__)
+        self._numbers = np.array(ordered, dtype=np.int32)
+        self._stems = np.array([vocabulary.stem_of[n] for n in ordered], dtype=np.int64)
+        spelled = [vocabulary.spelled(number) for number in ordered]
+        run = np.concatenate([np.zeros(0, dtype=np.int64), *(runs for runs, _ in spelled)])
         weight = np.concatenate([np.zeros(0), *(weights for _, weights in spelled)])
+        owner = np.repeat(np.arange(len(ordered)), [len(runs) for runs, _ in spelled])
         order = np.argsort(run, kind="stable")
         self._start = np.searchsorted(run[order], np.arange(vocabulary.run_count + 1))
         self._owner = owner[order].astype(np.int32)
         self._weight = weight[order].astype(np.float32)
         self._rows: dict[str, Row] = {}
+
+    def warm(self) -> None:
+        """Look up the library's own words ahead, where they aren't too many."""
+        if len(self.words) <= WARM:
+            self.rows([self._vocabulary.words[number] for number in self._numbers.tolist()])
 
     def rows(self, words: Sequence[str]) -> list[Row]:
         """For each word in normal form, the words of the library that look like it."""
@@ -61,30 +71,26 @@ class Alike:
         found = dict(self._rows)  # a reader on another thread keeps the one it has
         if len(found) + len(missing) > _KEPT:
             found, missing = {}, list(dict.fromkeys(words))
-        step = max(1, _CELLS // self._width)
+        step = max(1, _CELLS // max(1, len(self._numbers)))
         for at in range(0, len(missing), step):
             self._look(missing[at : at + step], found)
         self._rows = found
 
     def _look(self, words: Sequence[str], found: dict[str, Row]) -> None:
         table = self._cosines(words)
-        stems, names = stem_words(words), self._vocabulary.words
-        for word, stem, cosines in zip(words, stems, table, strict=True):
-            near = np.flatnonzero(cosines >= LEAST)
-            nearness = LOOK * cosines[near]
-            stem_number = self._vocabulary.stem_numbers.get(stem, -1)
-            if stem_number >= 0:
-                stem_of = self._vocabulary.stem_of
-                nearness += [STEM * (stem_of[n] == stem_number) for n in near.tolist()]
-            # By nearness and name, so that numbers of words never decide about anything.
-            ranked = zip((-nearness).tolist(), near.tolist(), strict=True)
-            best = sorted(ranked, key=lambda pair: (pair[0], names[pair[1]]))[:_MOST]
-            found[word] = Row(
-                np.array([number for _, number in best], dtype=np.int32),
-                np.array([-less for less, _ in best], dtype=np.float32),
-            )
+        row, column = np.nonzero(table >= LEAST)
+        ends = np.searchsorted(row, np.arange(len(words) + 1)).tolist()
+        stems = [self._vocabulary.stem_numbers.get(stem, -1) for stem in stem_words(words)]
+        same = self._stems[column] == np.array(stems, dtype=np.int64)[row]
+        nearness = (LOOK * table[row, column] + STEM * same).astype(np.float32)
+        numbers = self._numbers[column]
+        for word, a, b in zip(words, ends, ends[1:], strict=False):
+            best = np.argsort(-nearness[a:b], kind="stable")[:_MOST]
+            found[word] = Row(numbers[a:b][best], nearness[a:b][best])
 
-    def _cosines(self, words: Sequence[str]) -> npt.NDArray[np.float64]:
+    def _cosines(self, words: Sequence[str]) -> Floats:
+        """The cosine of each word with each of the library's, in the alphabet's order."""
+        width = len(self._numbers)
         spelled = [self._vocabulary.spell(word) for word in words]
         run = np.concatenate([runs for runs, _ in spelled])
         weight = np.concatenate([weights for _, weights in spelled])
@@ -94,8 +100,7 @@ class Alike:
         sizes = self._start[run + 1] - self._start[run]
         at = np.repeat(self._start[run] - (np.cumsum(sizes) - sizes), sizes)
         at += np.arange(len(at))
-        key = np.repeat(row * self._width, sizes) + self._owner[at]
-        dots = np.bincount(
-            key, self._weight[at] * np.repeat(weight, sizes), minlength=len(words) * self._width
-        )
-        return dots.astype(np.float64, copy=False).reshape(len(words), self._width)
+        key = np.repeat(row * width, sizes) + self._owner[at]
+        gains = self._weight[at] * np.repeat(weight, sizes)
+        dots = np.bincount(key, gains, minlength=len(words) * width)
+        return dots.astype(np.float64, copy=False).reshape(len(words), width)

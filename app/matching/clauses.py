@@ -24,8 +24,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 _NEGATIONS = _words(
-    "no not never without none nor neither denies denied isnt arent wasnt werent dont doesnt didnt"
-    " havent hasnt hadnt aint nae zero nil minus"
+    "no not never nowhere without none nor neither denies denied isnt arent wasnt werent dont"
+    " doesnt didnt havent hasnt hadnt aint nae zero nil minus"
 )
 _STILL = _words(
     "only just sure certain idea clue doubt matter wonder know knowing mind care want understand"
@@ -50,10 +50,17 @@ _PRONOUNS = _OWNERS | {"it", "its"}
 _THINKS = _words("think believe reckon suppose feel look seem that")
 _JOINS = _words("or nor and at")
 _NEITHER = _words("or nor")
+_WHERE = _words("in down across behind")
 _CANNOT = _words("cant couldnt cannot")
 _ENDS = _NEGATIONS | _CANNOT
 _DENIALS = _NEGATIONS | {"any", "than"}
-_SHIFTS = _words("but however now today tonight yet though although yesterday still")
+_SHIFTS = _words("but however now today tonight yet though although yesterday still because")
+_MINE = _words("i im ive id my me mine husband wife partner son daughter dad mum mom")
+_THEIRS = _words("her his its she he it their")
+_ACTIVE = _words("still worse worsening spreading again getting gets lately comes returned")
+_OWN_REACH = 6
+_STEP = 2
+"""The end of a sentence parts the words on its two sides as so many words would."""
 
 
 class Clauses:
@@ -124,6 +131,34 @@ class Clauses:
             self._statements = sorted({*self._sentences, *shifts, *ands})
         return bisect_right(self._statements, at)
 
+    def apart(self, first: int, last: int) -> int:
+        """How far two words stand from each other; the end of a sentence counts as some words."""
+        ends = bisect_right(self._sentences, last) - bisect_right(self._sentences, first)
+        return last - first + _STEP * ends
+
+    def mine(self, at: int) -> bool:
+        """Whether a word is said of the writer or of their family: "my chest", "I feel sick"."""
+        begin = self._sentences[bisect_right(self._sentences, at) - 1]
+        return not _MINE.isdisjoint(self.words[max(at - _OWN_REACH, begin) : at + 1])
+
+    def theirs(self, at: int) -> bool:
+        """Whether a word is said of what the sentence before was about: "her waters"."""
+        return not _THEIRS.isdisjoint(self.words[max(at - 2, 0) : at + 1]) and not self.mine(at)
+
+    def lasts(self, at: int) -> bool:
+        """Whether a time is when something began that goes on: "since last winter"."""
+        return self.words[at] == "last" and at > 0 and self.words[at - 1] == "since"
+
+    def sentence(self, at: int) -> int:
+        """The number of the sentence around a word."""
+        return bisect_right(self._sentences, at)
+
+    def active(self, at: int) -> bool:
+        """Whether a word's sentence, or the next, tells that something goes on or grows worse."""
+        number = bisect_right(self._sentences, at)
+        end = self._sentences[number + 1] if number + 1 < len(self._sentences) else None
+        return not _ACTIVE.isdisjoint(self.words[self._sentences[number - 1] : end])
+
     def _begins(self, at: int) -> bool:
         """Whether a new clause with a subject or verb of its own begins there."""
         return at < len(self.words) and self.words[at] in _SUBJECTS
@@ -146,7 +181,8 @@ class Clauses:
         word = self.words[at]
         if word == "than":
             return self.words[at - 1] == "rather"
-        cannot = not _CANNOT.isdisjoint(self.words[max(at - 5, 0) : at])
+        back = 9 if word == "without" else 5
+        cannot = not _CANNOT.isdisjoint(self.words[max(at - back, 0) : at])
         return word not in ("any", "without") or cannot == (word == "any")
 
     def _stands(self, at: int) -> bool:
@@ -172,6 +208,9 @@ class Clauses:
                 end = i + _SCOPE
             if self._turns(i, at) or self.words[i] in _ENDS:
                 return
+            if self.words[i] == "the" and self.words[i - 1] in _WHERE:
+                i += 2  # "no pain in the chest": the chest is still there
+                continue
             yield i
             i += 1
 

@@ -208,10 +208,10 @@ class Witness:
         if word.fixed:
             return "typo"
         same = self.index.vocabulary.numbers.get(word.word) in self.holding.words
-        return "exact" if same or self._home(word.number)[1] == word.word else "stem"
+        return "exact" if same or self._form(word.number) == word.word else "stem"
 
-    def _home(self, stem: int) -> tuple[Origin, str]:
-        return self.index.home(stem, self.answer)
+    def _form(self, stem: int) -> str:
+        return self.index.word_of(stem, self.answer)
 
     def _keyword(self, part: Part) -> tuple[str, Origin]:
         """The stretch of the answer's phrase that was met, as the curator wrote it."""
@@ -219,8 +219,7 @@ class Witness:
             return self._alike(part.words[0])
         holders = part.phrases
         if not holders:
-            homes = [self._home(stem) for stem in dict.fromkeys(part.met)]
-            return " ".join(word for _, word in homes), homes[0][0]
+            return " ".join(map(self._form, dict.fromkeys(part.met))), "body"
         near = (phrase for phrase, _ in self.phrases if phrase in holders)
         number = next(near, -1)
         if number < 0:
@@ -230,7 +229,7 @@ class Witness:
 
     def _alike(self, word: Word) -> tuple[str, Origin]:
         """The word of the nearest phrases that looks most like it."""
-        rows = self.index.alike.rows(word.meant.split() if word.meant else [word.raw])
+        rows = self.index.alike.rows(word.meant.split() if word.meant else [word.word])
         every = (number for row in rows for number in row.words.tolist())
         number = next((number for number in every if number in self._near_words), -1)
         return self._near_words.get(number, ("", "body"))

@@ -10,11 +10,10 @@ import numpy.typing as npt
 
 from app.matching.alike import Alike
 from app.matching.common import FUNCTION, SMALL
-from app.matching.phrases import BODY_WORDS, ORIGINS, PAIR, Phrase, Reading
-from app.matching.result import Origin
+from app.matching.phrases import PAIR, Phrase, Reading
 from app.matching.shortlist import Shortlist, cut_shortlist, spread, starts_of
 from app.matching.vocabulary import Ints, Vocabulary
-from app.matching.words import find_words, split_words, stem_words
+from app.matching.words import find_words, stem_words
 
 Spots = Sequence[tuple[str, int, int]]
 
@@ -34,17 +33,18 @@ _BEST = 48
 _PHRASES = 800
 """How many answers, or phrases of them, of a larger one are looked at for one post."""
 _BUDGET = 30_000
-_HOMES = 512
+_HOLDINGS = 512
 _KEPT = 20_000
 
 
 class Holding(NamedTuple):
     """What one answer holds: the numbers of its phrases' words, the phrases that hold each stem,
-    and what BM25F gives each stem."""
+    what BM25F gives each stem, and the number of the word that it stands there as first."""
 
     words: frozenset[int]
     phrases: dict[int, frozenset[int]]
     worth: dict[int, float]
+    forms: dict[int, int]
 
 
 class Index:
@@ -66,7 +66,6 @@ class Index:
         kept: Alike | None = before.alike if before else None
         same = kept is not None and np.array_equal(words, kept.words)
         self.alike: Alike = kept if kept and same else Alike(vocabulary, words)
-        self._homes: dict[int, dict[int, tuple[Origin, str]]] = {}
         self._holdings: dict[int, Holding] = {}
         self._cuts: dict[str, tuple[Spots, list[int]]] = {}
 
@@ -248,7 +247,7 @@ class Index:
         """What an answer holds; kept for the answers that were asked for last."""
         found = self._holdings.get(answer)
         if found is None:
-            if len(self._holdings) >= _HOMES:
+            if len(self._holdings) >= _HOLDINGS:
                 self._holdings = {}
             found = self._holdings[answer] = self._hold(answer)
         return found
@@ -268,6 +267,7 @@ class Index:
             frozenset(words),
             {stem: frozenset(phrases) for stem, phrases in held.items()},
             dict(zip(own, weights, strict=True)),
+            {stem_of[word]: word for word in reversed(self.readings[answer].words.tolist())},
         )
 
     def cut(self, text: str) -> tuple[Spots, list[int]]:
@@ -282,24 +282,9 @@ class Index:
             found = self._cuts[text] = spots, stems
         return found
 
-    def home(self, stem: int, answer: int) -> tuple[Origin, str]:
-        """Where a stem stands first in an answer, and as which word."""
-        homes = self._homes.get(answer)
-        if homes is None:
-            if len(self._homes) >= _HOMES:
-                self._homes = {}
-            homes = self._homes[answer] = _find_homes(self.readings[answer], self.vocabulary)
-        return homes[stem]
-
-
-def _find_homes(reading: Reading, vocabulary: Vocabulary) -> dict[int, tuple[Origin, str]]:
-    texts = [(phrase.origin, phrase.text) for phrase in reading.phrases]
-    homes: dict[int, tuple[Origin, str]] = {}
-    for origin, text in (*texts, (len(ORIGINS) - 1, reading.answer.body)):
-        for word in split_words(text)[:BODY_WORDS]:
-            stem = vocabulary.stem_of[vocabulary.numbers[word]]
-            homes.setdefault(stem, (ORIGINS[origin], word))
-    return homes
+    def word_of(self, stem: int, answer: int) -> str:
+        """The word that an answer holds a stem as; where it has several, the first."""
+        return self.vocabulary.words[self.holding(answer).forms[stem]]
 
 
 def _laid(rows: Sequence[npt.NDArray[Any]], kind: type = np.int64) -> npt.NDArray[Any]:

@@ -53,6 +53,7 @@ class Matcher:
         by_id = {answer.id: answer for answer in answers}
         self._build(by_id, tuple(map(as_group, synonyms)), UrgentRules(()), None)
         self._urgent = UrgentRules(urgent, self._index.vocabulary.words)
+        self._index.alike.warm()
 
     def _build(
         self,

@@ -30,7 +30,8 @@ _END = ""
 class Found:
     """The phrases of a book that one post holds; `bits` has a bit for each.
 
-    `likely` are the choices that it may hold: of all others it holds none.
+    `likely` are the choices that it may hold: of all others it holds none. `noted` keeps what was
+    worked out of them.
     """
 
     def __init__(self, clauses: Clauses) -> None:
@@ -39,6 +40,7 @@ class Found:
         self.likely: set[Choice] = set()
         self.plain: dict[int, list[Spot]] = {}
         self.known: dict[Choice, list[Spot]] = {}
+        self.noted: dict[object, object] = {}
 
     def add(self, number: int, first: int, last: int) -> None:
         """Note a phrase."""
@@ -195,8 +197,9 @@ class Phrasebook:
         """Every phrase of the book that the post holds, none over the end of a sentence."""
         found = Found(clauses)
         stems = [*clauses.stems, _END]
+        branch = self._tree.get
         for at, stem in enumerate(clauses.stems):
-            if node := self._tree.get(stem):
+            if node := branch(stem):
                 self._walk(node, at, stems, found)
             if stem[0] in _DIGITS:
                 found.add(0, at, at)

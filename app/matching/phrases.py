@@ -15,7 +15,7 @@ from app.matching.vocabulary import Floats, Ints, Vocabulary
 from app.matching.words import main_language, split_words
 
 ORIGINS: tuple[Origin, ...] = ("keyword", "question", "title", "body")
-BODY_WEIGHT = 0.3
+BODY_WEIGHT = 0.4
 """What a word of the body counts beside one of a phrase."""
 PAIR = 1 << 32
 """A pair of neighbouring stems is `first * PAIR + second`."""

@@ -73,10 +73,10 @@ class Query:
 
     @cached_property
     def spots(self) -> dict[str, list[int]]:
-        """The places of each word as written."""
+        """The places of each word, misspelt ones as what they were taken for."""
         spots: dict[str, list[int]] = {}
         for at, word in enumerate(self.words):
-            spots.setdefault(word.raw, []).append(at)
+            spots.setdefault(word.word, []).append(at)
         return spots
 
     @cached_property

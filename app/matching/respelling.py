@@ -84,13 +84,21 @@ class Respelling:
         for other in _slips(word):
             if other in self._forms:
                 return other
+        heard = self._heard(word) or (self._nearest(word) if len(word) >= _ONE - 1 else "")
+        return heard if heard in self._forms else ""  # else it was meant to be a common word
+
+    def _heard(self, word: str) -> str:
+        """The nearest word that sounds the same, of the rules or a common one."""
         best, most = "", 3 if len(word) > _ONE else 2
         for form in self._sounding.get(_sound(word), ()):
             distance = OSA.distance(word, form, score_cutoff=most - 1)
             if distance < most:
                 best, most = form, distance
-        if best or len(word) < _ONE - 1:
-            return best if best in self._forms else ""  # else it was meant to be a common word
+        return best
+
+    def _nearest(self, word: str) -> str:
+        """The rules' word that differs by the fewest letters."""
+        best, most = "", 3
         for length in range(max(len(word) - 2, _ONE), len(word) + 3):
             for form, edits in self._near.get((word[0], length), ()):
                 limit = min(edits, most - 1)
@@ -112,11 +120,16 @@ def _sound(word: str) -> str:
 
 
 def _slips(word: str) -> Iterator[str]:
-    """The word without one of two equal letters, and a word of four with two letters swapped."""
+    """The word without one of two equal letters, or with two letters swapped, if it is short.
+
+    Of a word with one more letter, an "s", so are those without it: "pians".
+    """
+    if len(word) == 5 and word[-1] == "s":
+        yield from _slips(word[:-1])
     for i in range(1, len(word)):
         if word[i] == word[i - 1]:
             yield word[:i] + word[i + 1 :]
-        elif len(word) == 4:
+        elif len(word) in (4, 5):
             yield word[: i - 1] + word[i] + word[i - 1] + word[i + 1 :]
 
 

@@ -6,9 +6,11 @@ from threading import Lock
 from rapidfuzz.distance import OSA
 
 from app.matching.common import COMMON
+from app.matching.english import ENGLISH
 
 SHORTEST = 4
 _CACHED = 20_000
+_RIGHT = COMMON | ENGLISH
 _CANDIDATES = 64
 
 
@@ -49,11 +51,11 @@ class Spelling:
 
     def is_strange(self, word: str) -> bool:
         """Whether a word is neither the library's nor a common English one, and all letters."""
-        return word not in self._counts and word not in COMMON and word.isalpha()
+        return word not in self._counts and word not in _RIGHT and word.isalpha()
 
     def correct(self, word: str) -> str:
         """The known word that `word` was meant to be, or an empty text where none is near."""
-        if not SHORTEST <= len(word) <= 24 or not word.isalpha() or word in COMMON:
+        if not SHORTEST <= len(word) <= 24 or not word.isalpha() or word in _RIGHT:
             return ""
         found = self._known.get(word)
         if found is None:
@@ -66,21 +68,26 @@ class Spelling:
 
     def correct_stem(self, word: str, stem: str) -> str:
         """As `correct`, by the stem of a word that isn't a common one itself."""
-        return self.correct(stem) if word not in COMMON and stem != word else ""
+        return self.correct(stem) if word not in _RIGHT and stem != word else ""
 
     def _nearest(self, word: str) -> str:
         candidates: dict[str, None] = {}
         for key in (word, *_shorter(word)):
             for candidate in self._keys.get(key, ())[:_CANDIDATES]:
                 candidates[candidate] = None
-        best = min((self._order(word, c) for c in candidates), default=(9, True, 0, ""))
-        return best[3] if best[0] < 9 else ""
+        best = min((self._order(word, c) for c in candidates), default=(9, True, True, 0, ""))
+        return best[4] if best[0] < 9 else ""
 
-    def _order(self, word: str, candidate: str) -> tuple[int, bool, int, str]:
-        """Smaller is likelier: distance, another first letter, seldom; 9 is too far."""
+    def _order(self, word: str, candidate: str) -> tuple[int, bool, bool, int, str]:
+        """Smaller is likelier: distance, another first letter, shorter, seldom; 9 is too far.
+
+        A letter is left out or changed more often than one is put in, so that what was meant is
+        seldom the shorter of two words.
+        """
         limit = 1 if len(word) <= 5 else 2
         distance = OSA.distance(word, candidate, score_cutoff=limit)
         other_first = word[0] != candidate[0]
         if distance > limit or (distance == 2 and other_first):
-            return 9, True, 0, ""
-        return distance, other_first, -self._counts[candidate], candidate
+            return 9, True, True, 0, ""
+        shorter = len(candidate) < len(word)
+        return distance, other_first, shorter, -self._counts[candidate], candidate

@@ -5,13 +5,17 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from app.matching.clauses import Clauses
-from app.matching.phrasebook import Choice, Found, Phrasebook, Spot
+from app.matching.phrasebook import Choice, Found, Lists, Phrasebook, Spot
 from app.matching.respelling import Respelling
 from app.matching.result import Source, Urgent
 
 Phrases = tuple[str, ...]
 Parts = Sequence[tuple[int, Sequence[list[Spot]]]]
 """Of each part, how many of some phrases are needed, and where each of them stands."""
+_REACH = 30
+"""An `unless` phrase quietens what stands within so many words of it, in its own sentence."""
+ASIDE = ("elsewhere", "animal", "clinician", "cleared", "resolved")
+"""Lists that hold for every rule which knows them: what is not about a person now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,23 +112,88 @@ class UrgentRules:
         found = self._book.find(clauses)
         if not found.bits:
             return None
+        likely = found.likely
         for rule, all_signs in self._rules:
             if rule.serves(forum):
                 for signs in all_signs:
-                    if (spots := signs.met(found)) is not None:
+                    if signs.needed <= likely and (spots := signs.met(found)) is not None:
                         source, start, end = clauses.span(spots)
                         return Urgent(rule.id, source, start, end, rule.message)
         return None
 
 
-class _Signs(NamedTuple):
-    """Signs with their phrases read: each part is so many of some choices."""
+class _Aside(NamedTuple):
+    """What is not about a person now: a talk, an animal, a thing, a sign a doctor has explained.
 
+    It is told by the words around a sign, and never of "my chest" or "I feel", unless cleared.
+    """
+
+    elsewhere: Choice
+    animal: Choice
+    clinician: Choice
+    cleared: Choice
+    resolved: Choice
+
+    def quietens(self, found: Found, spots: list[Spot]) -> bool:
+        """Whether signs are all over, or some of something else and none the writer's own."""
+        if not any(self._around(found)):
+            return False
+        firsts = [first for first, _ in spots]
+        return all(self._over(found, at) for at in firsts) or (
+            any(self._elsewhere(found, at) for at in firsts)
+            and not any(map(found.clauses.mine, firsts))
+        )
+
+    def holds(self, found: Found, at: int) -> bool:
+        """Whether the sign at a word belongs to something else or is over."""
+        return self._over(found, at) or (self._elsewhere(found, at) and not found.clauses.mine(at))
+
+    def _elsewhere(self, found: Found, at: int) -> bool:
+        clauses, around = found.clauses, self._around(found)
+        sentence = clauses.sentence(at)
+        return sentence in around.elsewhere or (
+            sentence - 1 in around.animals and clauses.theirs(at)
+        )
+
+    def _over(self, found: Found, at: int) -> bool:
+        """Whether it is past, or said to be nothing by somebody who can tell."""
+        over = self._around(found).over
+        return bool(over) and found.clauses.statement(at) in over and not found.clauses.active(at)
+
+    def _around(self, found: Found) -> "_Around":
+        """Where in a post that is said, looked for once."""
+        around = found.noted.get(self)
+        if not isinstance(around, _Around):
+            sentence, statement = found.clauses.sentence, found.clauses.statement
+            animals = {sentence(first) for first, _ in self.animal.spots(found)}
+            elsewhere = {sentence(first) for first, _ in self.elsewhere.spots(found)}
+            resolved, cleared, clinicians = (
+                {statement(first) for first, _ in choice.spots(found)}
+                for choice in (self.resolved, self.cleared, self.clinician)
+            )
+            around = _Around(elsewhere | animals, animals, resolved | (cleared & clinicians))
+            found.noted[self] = around
+        return around
+
+
+class _Around(NamedTuple):
+    """Sentences about something else or about an animal, and statements of what is over."""
+
+    elsewhere: set[int]
+    animals: set[int]
+    over: set[int]
+
+
+class _Signs(NamedTuple):
+    """Signs with their phrases read: each part is so many of some choices; `needed` are all."""
+
+    needed: frozenset[Choice]
     parts: tuple[tuple[int, tuple[Choice, ...]], ...]
     near: int
     masks: Choice
     forbids: Choice
     unless: Choice
+    aside: _Aside
 
     def met(self, found: Found) -> list[Spot] | None:
         """The closest words that fulfil all, None where there are none."""
@@ -137,8 +206,15 @@ class _Signs(NamedTuple):
         meant = self._meant(
             found, {spot[0] for _, some in said for spots in some for spot in spots}
         )
+        best = self._best(said, meant, found)
+        if best and self.aside.quietens(found, best):
+            aside = self.aside.holds
+            return self._best(said, lambda s: meant(s) and not aside(found, s[0]), found)
+        return best
+
+    def _best(self, said: Parts, meant: Callable[[Spot], bool], found: Found) -> list[Spot] | None:
         left = [(count, [list(filter(meant, spots)) for spots in some]) for count, some in said]
-        return _closest(left, self.near) if _possible(left, self.near) else None
+        return _closest(left, self.near, found.clauses) if _possible(left, self.near) else None
 
     def _forbidden(self, found: Found) -> bool:
         """Whether the post holds, and doesn't deny, what keeps the signs quiet."""
@@ -152,15 +228,19 @@ class _Signs(NamedTuple):
         """
         clauses, denied = found.clauses, found.clauses.denied
         masked = {at for first, last in self.masks.spots(found) for at in range(first, last + 1)}
-        quiet = (first for first, _ in self.unless.spots(found) if first not in denied)
-        elsewhere = {clauses.statement(first) for first in quiet}
+        explains = (first for first, _ in self.unless.spots(found) if first not in denied)
+        quiet = [first for first in explains if not clauses.lasts(first)]
+
+        def hushed(at: int) -> bool:
+            near = [first for first in quiet if abs(first - at) <= _REACH]
+            return bool(near) and clauses.statement(at) in map(clauses.statement, near)
 
         def meant(spot: Spot) -> bool:
             first, last = spot
             return (
                 (first not in denied or denied[first] in firsts)
                 and (not masked or masked.isdisjoint(range(first, last + 1)))
-                and (not elsewhere or clauses.statement(first) not in elsewhere)
+                and not hushed(first)
             )
 
         return meant
@@ -179,6 +259,7 @@ def _read_signs(rule: UrgentRule, book: Phrasebook) -> list[_Signs]:
         counted = ((len(needed), needed), (2, choices(signs.two_of)))
         return ((count, some) for count, some in counted if some)
 
+    aside = _read_aside(book, lists)
     read = [(signs, tuple(parts(signs))) for signs in rule.signs]
     own = frozenset[str]().union(*(c.stems for _, all_ in read for _, some in all_ for c in some))
 
@@ -187,14 +268,22 @@ def _read_signs(rule: UrgentRule, book: Phrasebook) -> list[_Signs]:
 
     return [
         _Signs(
+            frozenset(c for count, some in its_parts if count == len(some) for c in some),
             its_parts,
             signs.near,
             masks=book.choice(tuple(filter(shares, signs.not_)), lists),
             forbids=book.choice(tuple(p for p in signs.not_ if not shares(p)), lists),
             unless=book.choice(signs.unless, lists),
+            aside=aside,
         )
         for signs, its_parts in read
     ]
+
+
+def _read_aside(book: Phrasebook, lists: Lists) -> _Aside:
+    """The lists of what is not about a person now; one that a rule lacks holds nothing."""
+    nothing = book.choice((), lists)
+    return _Aside(*(lists.get(name, nothing) for name in ASIDE))
 
 
 def _possible(parts: Parts, near: int) -> bool:
@@ -213,8 +302,11 @@ def _any_within(spots: list[Spot], low: int, high: int) -> bool:
     return any(first >= low and last <= high for first, last in spots)
 
 
-def _closest(parts: Parts, near: int) -> list[Spot] | None:
-    """The tightest choice of spots that meets every part, if it is within `near` words (0: any)."""
+def _closest(parts: Parts, near: int, clauses: Clauses) -> list[Spot] | None:
+    """The tightest choice of spots that meets every part, if it is within `near` words (0: any).
+
+    Words of different sentences must stand nearer than those of one.
+    """
     marks = sorted(
         (spot, part, kind)
         for part, (_, some) in enumerate(parts)
@@ -229,14 +321,15 @@ def _closest(parts: Parts, near: int) -> list[Spot] | None:
         latest[part][kind] = spot  # the latest stands last
         chosen = _chosen(parts, latest)
         if chosen:
-            wide = max(last for _, last in chosen) - min(first for first, _ in chosen)
+            begin, end = min(first for first, _ in chosen), max(last for _, last in chosen)
+            wide = end - begin if end - begin > width else clauses.apart(begin, end)
             if wide < width or (best is None and wide == width):
                 best, width = chosen, wide
     return best
 
 
 def _chosen(parts: Parts, latest: Sequence[dict[int, Spot]]) -> list[Spot] | None:
-    """The latest spots that meet every part; what is counted must be said in different words."""
+    """The latest spots that meet every part; two that are counted must be different words."""
     chosen: list[Spot] = []
     for (count, some), spots in zip(parts, latest, strict=True):
         if len(spots) < count:
@@ -244,11 +337,11 @@ def _chosen(parts: Parts, latest: Sequence[dict[int, Spot]]) -> list[Spot] | Non
         if count == len(some):
             chosen += spots.values()
             continue
-        left = count
+        counted: list[Spot] = []
         for first, last in reversed(spots.values()):
-            if left and all(last < spot[0] or first > spot[1] for spot in chosen):
-                chosen.append((first, last))
-                left -= 1
-        if left:
+            if len(counted) < count and all(last < s[0] or first > s[1] for s in counted):
+                counted.append((first, last))
+        if len(counted) < count:
             return None
+        chosen += counted
     return chosen

@@ -59,6 +59,7 @@ class DraftRow(Row, table=True):
     """A post and the draft made for it. `answers` are `{"id", "sha256"}`; `text` goes in time.
 
     `urgent` is the rule that fired, `urgent_off` that a moderator said it isn't the case here.
+    `short` is None where the forum decides, `language` "" where there was nothing to choose.
     """
 
     __tablename__ = "draft"
@@ -70,6 +71,8 @@ class DraftRow(Row, table=True):
     state: str = "open"
     forum: str = ""
     format: str = "markdown"
+    short: bool | None = None
+    language: str = Field(default="", sa_column_kwargs={"server_default": ""})
     author: str = ""
     title: str = Field(default="", sa_type=Text)
     text: str | None = Field(default=None, sa_type=Text)

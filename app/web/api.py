@@ -69,6 +69,12 @@ class DraftIn(Payload):
     forum: str = Field(default="", max_length=80, description="The first, if not named.")
     format: Format | None = Field(default=None, description="Without it the forum's own.")
     markup: Markup = "auto"
+    short: bool | None = Field(
+        default=None, description="Short versions, or whole ones; without it as the forum prefers."
+    )
+    language: str = Field(
+        default="", max_length=20, description="A code such as de; without it the post's own."
+    )
     answers: list[Annotated[str, Field(max_length=80)]] | None = Field(
         default=None, max_length=20, description="Draft these instead of the best of each question."
     )
@@ -137,7 +143,14 @@ def create_draft(body: DraftIn, caller: Drafting, desk: TheDesk) -> StoredDraftJ
         url=body.post.url,
         thread_id=body.post.thread_id,
     )
-    opened = desk.draft_reply(post, format=body.format or "", answers=body.answers, by=caller.name)
+    opened = desk.draft_reply(
+        post,
+        format=body.format or "",
+        answers=body.answers,
+        by=caller.name,
+        short=body.short,
+        language=body.language,
+    )
     return stored_draft_json(opened)
 
 

@@ -4,7 +4,6 @@ import random
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import lgamma, log
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +11,7 @@ import numpy.typing as npt
 
 from app.answer import Answer
 from app.matching import Matcher
-from app.matching.evaluate import Labelled
+from app.matching.evaluate import Labelled, lower_bound
 from app.matching.verdict import SURE
 from tests.benchmarks.sets import Labels, read_sets, with_keywords
 
@@ -222,25 +221,6 @@ def outside(samples: Sequence[Sample]) -> list[Judged]:
         likely = fitted(np.array([sample.signs for sample in inside]))
         found += zip(inside, likely.tolist(), strict=True)
     return found
-
-
-def lower_bound(right: int, count: int, level: float = 0.025) -> float:
-    """The exact (Clopper-Pearson) lower bound of a share, by bisection on the binomial tail."""
-    if not right:
-        return 0.0
-
-    wrong = np.arange(count - right + 1)
-    ways = np.array([lgamma(count + 1) - lgamma(k + 1) - lgamma(count - k + 1) for k in wrong])
-
-    def tail(share: float) -> float:
-        """P(at least `right` of `count`) at this share."""
-        return float(np.exp(ways + (count - wrong) * log(share) + wrong * log(1 - share)).sum())
-
-    low, high = 1e-9, 1 - 1e-9
-    for _ in range(50):
-        middle = (low + high) / 2
-        low, high = (middle, high) if tail(middle) < level else (low, middle)
-    return low
 
 
 def _report(name: str, samples: Sequence[Sample]) -> None:

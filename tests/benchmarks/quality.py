@@ -1,14 +1,14 @@
 """How good matching is on labelled sets."""
 
-from pathlib import Path
+from collections.abc import Sequence
 
 from app.matching import Matcher, Result
 from app.matching.evaluate import Evaluation, evaluate, judge
-from tests.benchmarks.sets import Labels, read_sets
+from tests.benchmarks.sets import Labels
 
 COLUMNS = (
-    *("top1", "top3", "mrr10", "auroc", "mcc", "brier", "ece"),
-    *("precision", "coverage", "sure_right", "sure_share"),
+    *("top1", "top3", "mrr10", "auroc", "mcc", "brier", "ece", "ece_floor"),
+    *("precision", "coverage", "sure_right", "sure_low", "sure_share"),
 )
 
 
@@ -22,10 +22,10 @@ def measure(labels: Labels, limit: int = 0) -> Evaluation:
     return evaluate(judge(labels.posts[: limit or None], match))
 
 
-def print_quality(folder: Path, limit: int = 0) -> None:
+def print_quality(sets: Sequence[Labels], limit: int = 0) -> None:
     """A row a set."""
     print(f"{'set':26}", *(f"{column:>10}" for column in COLUMNS))
-    for labels in read_sets(folder):
+    for labels in sets:
         found = measure(labels, limit)
         values = [getattr(found, column) for column in COLUMNS]
         shown = [f"{'-':>10}" if value is None else f"{value:10.3f}" for value in values]

@@ -3,8 +3,8 @@
 import json
 import random
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from math import log
 from pathlib import Path
@@ -20,11 +20,15 @@ FAMILIES = ("hint3", "banking77", "stackfaq")
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """A set: its answers, and posts of which the right answers are known."""
+    """A set: its answers, and posts of which the right answers are known.
+
+    `clean` are the texts of posts (by id) from before they were misspelt, where a set has them.
+    """
 
     name: str
     answers: tuple[Answer, ...]
     posts: tuple[Labelled, ...]
+    clean: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def family(self) -> str:
@@ -55,6 +59,7 @@ def read_set(folder: Path) -> Labels:
         folder.name,
         tuple(_answer(row) for row in _rows(folder / "library.jsonl")),
         tuple(Labelled(row["id"], row["text"], tuple(row["answers"])) for row in posts),
+        {row["id"]: row["clean"] for row in posts if "clean" in row},
     )
 
 
@@ -107,14 +112,10 @@ class Made:
     answers: tuple[Answer, ...]
     posts: tuple[Labelled, ...]
 
-    @property
-    def phrases(self) -> list[str]:
-        """All phrases of all answers."""
-        return [
-            phrase
-            for a in self.answers
-            for phrase in (a.title, *(k.word for k in a.keywords), *a.questions)
-        ]
+
+def phrases(answer: Answer) -> Iterable[str]:
+    """What leads to an answer: its title, keywords and questions."""
+    return (answer.title, *(k.word for k in answer.keywords), *answer.questions)
 
 
 def make_set(count: int, posts: int, seed: int = 1) -> Made:

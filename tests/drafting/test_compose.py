@@ -262,3 +262,41 @@ def test_a_draft_of_any_size_is_bounded() -> None:
     draft = drafted(*answers, format="bbcode")
     assert "too long" in draft.notes[0]
     assert len(draft.text) < 1_000_000
+
+
+SHORT = Answer(
+    id="calf", title="Calf cramp", body="Long.\n\n## More\n\nWords.", links=CALF.links,
+    short="Rest, {{author}},\nand call {{emergency}}.",
+)  # fmt: skip
+
+
+def test_a_short_version_stands_for_the_sections_and_keeps_the_links() -> None:
+    draft = drafted(SHORT, short=True)
+    assert [(part.kind, part.heading) for part in draft.parts] == [
+        ("greeting", ""),
+        ("answer", ""),
+        ("links", "Worth reading"),
+        ("search", "Other threads that may help"),
+        ("sign_off", ""),
+    ]
+    assert draft.parts[1].markdown == "Rest, jonas_t, and call 112."
+
+
+@pytest.mark.parametrize(
+    ("prefer", "asked", "short"),
+    [
+        ("whole", None, False),
+        ("short", None, True),
+        ("whole", True, True),
+        ("short", False, False),
+    ],
+)
+def test_the_forum_prefers_and_a_draft_may_ask(prefer: Any, asked: Any, short: bool) -> None:
+    draft = drafted(SHORT, forum=Forum(id="x", prefer=prefer), short=asked)
+    assert ("Long." not in draft.markdown) == short
+
+
+def test_an_answer_without_a_short_version_is_drafted_whole() -> None:
+    both = drafted(SHORT, SHOES, short=True).markdown
+    assert "Rest, jonas" in both and "Try *three* pairs." in both
+    assert drafted(SHOES, short=True).markdown == drafted(SHOES).markdown

@@ -23,7 +23,7 @@ trail:
   sign_off: "Wishing you well,"
   emergency: 112 or 999
   advice_line: NHS 111
-track: {format: bbcode}
+track: {format: bbcode, prefer: short, language: de}
 """
 URGENT = """\
 - {id: calf-clot, all: [calf], any: [swollen, red], near: 12, not: [red hat], message: Rest.}
@@ -74,7 +74,7 @@ def test_forums_are_read_in_their_order(tmp_path: Path) -> None:
             emergency="112 or 999",
             advice_line="NHS 111",
         ),
-        Forum(id="track", name="track", format="bbcode"),
+        Forum(id="track", name="track", format="bbcode", prefer="short", language="de"),
     )
 
 
@@ -143,6 +143,8 @@ def test_lists_and_signs_of_urgent_rules_are_read(tmp_path: Path) -> None:
         ("_forums.yaml", "Trail Runners: {}", 1, "A forum's id"),
         ("_forums.yaml", "all: {}", 1, "A forum's id"),
         ("_forums.yaml", "a: {}\ntrail: {format: rtf}", 2, "must be one of markdown, bbcode"),
+        ("_forums.yaml", "a: {}\ntrail: {prefer: brief}", 2, "must be one of whole, short"),
+        ("_forums.yaml", "trail: {language: German}", 1, "`language` must be a language code"),
         ("_forums.yaml", "trail:\n  search: https://x.example/", 2, "{query}"),
         ("_forums.yaml", "trail:\n  search: x?q={query}", 2, "must be a web address"),
         ("_forums.yaml", "trail:\n  url: ftp://x.example/", 2, "must be a web address"),

@@ -103,6 +103,39 @@ def test_reading_problems_come_too_in_the_order_of_file_and_line(tmp_path: Path)
         ),
         ({"a.de.md": front("A", "keywords: [a]")}, "a.de.md", 2, "There is no a.md"),
         (
+            {
+                "a.md": front("A", "keywords: [a]\nreviewed: 2026-11-20, by Kim"),
+                "a.de.md": front("A", "keywords: [a]\nreviewed: 2026-11-19"),
+            },
+            "a.de.md",
+            4,
+            "a.md was reviewed later",
+        ),
+        (
+            {
+                "a.md": front("A", "keywords: [a]\nreviewed: 2026-11-20"),
+                "a.de.md": front("A", "keywords: [a]"),
+            },
+            "a.de.md",
+            2,
+            "a.md was reviewed later",
+        ),
+        (
+            {"a.md": front("A", "keywords: [a]"), "a.en.md": front("A", "keywords: [a]")},
+            "a.en.md",
+            2,
+            "a.md is in en too, so this is never used",
+        ),
+        (
+            {
+                "a.md": front("A", "keywords: [a]"),
+                "a.de.md": front("A", "keywords: [a]\nreview_by: 2026-11-22"),
+            },
+            "a.de.md",
+            4,
+            "was due on 2026-11-22",
+        ),
+        (
             {"_synonyms.yaml": "- [calf cramp, charley horse]\n- [x, y]\n- [Charley  Horse, z]"},
             "_synonyms.yaml",
             3,
@@ -150,6 +183,10 @@ def test_lint_warns(
     [
         {"a.md": front("A", "keywords: [a]\nreview_by: 2026-11-23")},
         {"a.md": front("A", "questions: [Why?]")},
+        {
+            "a.md": front("A", "keywords: [a]\nreviewed: 2026-11-20"),
+            "a.de.md": front("A", "keywords: [a]\nreviewed: 2026-11-20"),
+        },
         {"a.md": front("A", "keywords: [x]"), "b.md": front("B", "keywords: [x]")},
         {"a.md": front("A", "status: retired"), "b.md": front("A", "keywords: [x]")},
         {"_urgent.yaml": "- {id: a, any: [x], message: Within 24 hours or 2 days.}"},
@@ -217,3 +254,40 @@ def test_a_broken_front_matter_is_no_reason_to_skip_the_other_tests(tmp_path: Pa
     calf = trial("best lasagne recipe", "found")
     problems = checked(tmp_path, {"calf.md": calf, "a.md": answer("status: on")})
     assert [problem.file for problem in problems] == ["a.md", "calf.md"]
+
+
+@pytest.mark.parametrize(
+    "say",
+    [
+        "{{value}}! You'll be fine.",
+        "With that engine you will be just fine.",
+        "{{value}} is nothing to worry about.",
+        "Don't worry.",
+        "You're safe to run.",
+        "Fine to race on.",
+        "It isn't serious.",
+        "Keine Sorge.",
+    ],
+)
+def test_praise_that_reassures_is_warned_of(tmp_path: Path, say: str) -> None:
+    line = f'reactions:\n  - {{fact: distance, over: 30 km, say: "{say}"}}'
+    [problem] = checked(tmp_path, {"a.md": front("A", f"keywords: [a]\n{line}")})
+    assert (problem.line, problem.level) == (5, "warning")
+    assert "reassures" in problem.message and problem.message.endswith(".")
+
+
+def test_praise_alone_is_no_fault(tmp_path: Path) -> None:
+    line = (
+        'reactions:\n  - {fact: distance, say: "{{value}} is fantastic, a fine piece of running."}'
+    )
+    assert checked(tmp_path, {"a.md": front("A", f"keywords: [a]\n{line}")}) == []
+
+
+def test_the_tests_of_a_variant_are_tried_in_its_language(tmp_path: Path) -> None:
+    tests = (
+        "tests:\n  - {post: Meine Waden krampfen bei jedem Lauf, expect: found}\n"
+        "  - {post: Wie lade ich ein Bild hoch, expect: found}"
+    )
+    german = front("Wadenkrampf", f"keywords: [Waden krampfen]\n{tests}")
+    [problem] = checked(tmp_path, {"calf.md": CALF, "calf.de.md": german})
+    assert (problem.file, problem.line, problem.level) == ("calf.de.md", 6, "error")

@@ -103,13 +103,13 @@ HOSTILE = [
     ("a bell", "a: b\n\n\x07", 3, "U+0007"),
     ("a line end that only YAML knows", "a: b\nc: 'd\u2028e'", 2, "U+2028"),
     ("a non-character", "a: \uffff", 1, "U+FFFF"),
-    ("seven deep", "a:\n  - [[[[[x]]]]]", 2, "deeper"),
+    ("seven deep", "a:\n  - [[[[[[x]]]]]]", 2, "deeper"),
     ("16,000 brackets", "a: b\nc: " + "[" * 16_000, 2, "deeper"),
     ("250,000 brackets", "[" * 250_000, 1, "deeper"),
     ("16,000 braces", "a: b\nc: " + "{" * 16_000, 2, "deeper"),
     ("8,000 hyphens", "- " * 8_000, 1, "deeper"),
     ("8,000 question marks", "? " * 8_000, 1, "deeper"),
-    ("deep by indenting", "\n".join(" " * n + "a:" for n in range(150)), 6, "deeper"),
+    ("deep by indenting", "\n".join(" " * n + "a:" for n in range(150)), 7, "deeper"),
     ("130,000 entries", "- [" + "a," * 130_000 + "]", 1, "entries"),
     ("64,000 lines", "- a\n" * 64_000, 15_000, "entries"),
     ("a quote left open", 'a: b\nc: "d\ne: f\n', 2, "quote"),
@@ -155,7 +155,12 @@ def _cost(text: str) -> float:
 
 
 def test_six_deep_is_allowed() -> None:
-    assert plain(parse("a: [[[[x]]]]")) == {"a": [[[["x"]]]]}
+    assert plain(parse("a: [[[[[x]]]]]")) == {"a": [[[[["x"]]]]]}
+
+
+def test_words_in_the_deepest_list_are_allowed() -> None:
+    nested = "- id: r\n  when:\n    - all: [[calf, shin], <hot>]\n"
+    assert parse(nested) is not None
 
 
 @given(st.text(st.characters(exclude_categories=()), max_size=200))

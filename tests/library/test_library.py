@@ -226,3 +226,22 @@ def test_readers_see_the_old_contents_or_the_new(folder: Path) -> None:
 def repeat(work: Callable[[], None], stop: Event) -> None:
     while not stop.is_set():
         work()
+
+
+def test_the_answers_in_another_language_have_a_matcher_of_their_own(folder: Path) -> None:
+    library = Library(folder)
+    assert library.matcher_in("de") is None
+    german = "---\ntitle: Wadenkrampf\nkeywords: [Wadenkrampf]\n---\nGeh ein Stück.\n"
+    put(folder, {"calf.de.md": german})
+    assert library.refresh()
+    matcher = library.matcher_in("de-AT")
+    assert matcher is not None
+    result = matcher.match("Immer dieser Wadenkrampf")
+    assert result.matches[0].answer.id == "calf" and result.verdict != "none"
+    # Words that every post may have lead nowhere.
+    assert matcher.match("Ich geh ein Stück nach Hause").verdict == "none"
+    change(folder)
+    assert library.refresh() and library.matcher_in("de") is matcher
+    assert [a.id for a in library.matcher.answers] == ["calf", "shin"]
+    (folder / "calf.de.md").unlink()
+    assert library.refresh() and library.matcher_in("de") is None

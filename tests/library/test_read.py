@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.answer import Answer, Keyword, Link, Trial
+from app.answer import Answer, Keyword, Link, Reaction, Trial
 from app.library import read_library
 from app.library.read import read_answer
 from tests.library.folder import CALF, SHIN, answer, put, said
@@ -37,6 +37,17 @@ review_by: 2027-06-01
 reviewed: 2026-11-20
 sample: true
 language: en
+short: |
+  Walk,
+  {{author}}.
+reactions:
+  - {fact: race_time, race: marathon, under: "2:30", say: "{{value}} is fast."}
+  - {fact: duration, over: 3 months, words: [calf, cramp], say: So long.}
+  - fact: distance
+    over: 40 miles a week
+    under: 100 miles a week
+    say: That is
+      a lot.
 ---
 
 First.
@@ -74,6 +85,12 @@ def test_every_field_is_read(tmp_path: Path) -> None:
             review_by="2027-06-01",
             reviewed="2026-11-20",
             sample=True,
+            short="Walk,\n{{author}}.",
+            reactions=(
+                Reaction("race_time", "{{value}} is fast.", "marathon", under=9000),
+                Reaction("duration", "So long.", over=91.3125, words=("calf", "cramp")),
+                Reaction("distance", "That is a lot.", "", "week", 160.9344, 64.37376),
+            ),
         ),
     )
 
@@ -130,6 +147,35 @@ def test_the_source_gives_the_bytes_back_and_knows_its_lines(tmp_path: Path) -> 
         ("sample: perhaps", 3, "`sample` must be true or false"),
         ("language: English", 3, "`language` must be a language code"),
         ("title: Again", 3, "twice"),
+        ("short: [a]", 3, "`short` must be text"),
+        ("short: 'Ring {{advise_line}}.'", 3, "{{advise_line}} in `short` isn't a variable"),
+        ("reactions: {fact: distance}", 3, "`reactions` must be a list"),
+        ("reactions: [distance]", 3, "A reaction must be a mapping"),
+        ("reactions:\n  - {say: a}", 4, "`fact` is missing: write race_time, duration or distance"),
+        ("reactions:\n  - {fact: age, say: a}", 4, "`fact` must be one of race_time, duration"),
+        ("reactions:\n  - {fact: distance}", 4, "`say` is missing"),
+        ("reactions:\n  - {fact: distance, say: '{{values}}'}", 4, "{{values}} in `say`"),
+        ("reactions:\n  - {fact: race_time, say: a}", 4, "`race` is missing: write one of half"),
+        ("reactions:\n  - {fact: race_time, race: ultra, say: a}", 4, "`race` must be one of half"),
+        ("reactions:\n  - {fact: distance, race: 5k, say: a}", 4, "`race` goes with the fact race"),
+        (
+            "reactions:\n  - {fact: race_time, race: 10k, under: '2:30', say: a}",
+            *(4, "`under` must be a time for a 10k, such as"),
+        ),
+        (
+            "reactions:\n  - {fact: duration, over: long, say: a}",
+            4,
+            "`over` must be a duration, such",
+        ),
+        ("reactions:\n  - {fact: distance, over: 3 weeks, say: a}", 4, "`over` must be a distance"),
+        (
+            "reactions:\n  - {fact: duration, over: 1 year, under: 12 months, say: a}",
+            *(4, "Nothing is over `over` and under `under`"),
+        ),
+        (
+            "reactions:\n  - {fact: distance, over: 10 km, under: 20 km a week, say: a}",
+            *(4, "`under` and `over` count different things"),
+        ),
     ],
 )
 def test_a_wrong_field_is_named_with_its_line(
@@ -222,6 +268,8 @@ def test_a_language_variant_is_kept_beside_its_answer(tmp_path: Path) -> None:
     variant = contents.variants["calf", "de"]
     assert (variant.id, variant.language, variant.title) == ("calf", "de", "Sore shins")
     assert contents.beside["calf.de.md"].content == SHIN
+    assert contents.answers[0].variants == (variant,)
+    assert list(contents.texts) == ["calf", "calf.de"]
     assert list(contents.sources) == ["calf"]
 
 
@@ -229,6 +277,17 @@ def test_a_variant_of_another_language_than_its_name_is_an_error(tmp_path: Path)
     contents = read_library(put(tmp_path, {"shin.de.md": answer("language: fr")}))
     [(line, level, message)] = said(contents.problems)
     assert (line, level) == (3, "error") and "must be de" in message
+
+
+def test_a_variant_serves_the_forums_of_its_answer_unless_it_names_its_own(tmp_path: Path) -> None:
+    files = {
+        "a.md": answer("forums: [trail]"),
+        "a.de.md": answer("keywords: [a]"),
+        "a.fr.md": answer("forums: [track]"),
+    }
+    [main] = read_library(put(tmp_path, dict(files))).answers
+    served = {variant.language: variant.forums for variant in main.variants}
+    assert served == {"de": ("trail",), "fr": ("track",)}
 
 
 @given(st.binary(max_size=300))

@@ -13,7 +13,7 @@ SPELLING = Spelling(
     ("written", "meant"),
     [
         ("spazm", "spasm"),
-        ("spams", "spasm"),
+        ("spaasm", "spasm"),
         ("spasmm", "spasm"),
         ("hamstirng", "hamstring"),
         ("hamsrting", "hamstring"),

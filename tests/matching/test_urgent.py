@@ -1,9 +1,7 @@
 """Urgent rules fire on what is said, and not on what is denied."""
 
-import json
-from pathlib import Path
+from dataclasses import replace
 from time import thread_time
-from typing import Any
 
 import pytest
 
@@ -63,6 +61,7 @@ LEGS = UrgentRule(
     unless=("<year>", "in the film"),
     when=(
         Signs(all=("<leg>",), two_of=(("swollen", "puffy"), "<hot>", "red"), near=12),
+        Signs(all=("foot",), any=("hot",), two_of=("hot", "hard"), near=9),
         Signs(all=(("<numb>", "dead"),), any=("when i wipe", "saddle")),
         Signs(any=("<cannot> ... toes", "pregnant"), not_=("pregnant pause",)),
     ),
@@ -71,6 +70,7 @@ KINDS = Matcher([], urgent=[LEGS])
 
 KIND_FIRES = {
     "My calf is puffy, tight and red.": "calf is puffy, tight and red",
+    "My foot is hot and hard": "foot is hot and hard",
     "a red, hot lower leg": "red, hot lower leg",
     "burning calf, all red": "burning calf, all red",
     "I can't even lift my toes": "can't even lift my toes",
@@ -91,7 +91,14 @@ KIND_QUIET = (
     "no feeling, no saddle",
 )
 
-SPELT = Matcher([], urgent=[UrgentRule("r", "m", any=("fever", "ankle", "palpitations", "calf"))])
+SPELT = Matcher(
+    [],
+    urgent=[
+        UrgentRule(
+            "r", "m", any=("fever", "ankle", "palpitations", "calf", "double", "numb", "knee")
+        )
+    ],
+)
 
 
 @pytest.mark.parametrize(("post", "words"), FIRES.items())
@@ -120,7 +127,19 @@ def test_signs_stay_quiet(post: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["fevr", "feevr", "fevre", "ankel", "palpetatons", "claf", "calff"]
+    "word",
+    [
+        "fevr",
+        "feevr",
+        "fevre",
+        "ankel",
+        "palpetatons",
+        "claf",
+        "calff",
+        "dubble",
+        "nummness",
+        "kne",
+    ],
 )
 def test_a_slip_of_the_pen_counts(word: str) -> None:
     assert SPELT.match(f"I have {word}").urgent is not None
@@ -129,6 +148,34 @@ def test_a_slip_of_the_pen_counts(word: str) -> None:
 @pytest.mark.parametrize("word", ["fewer", "never", "angle", "uncle", "half", "call"])
 def test_a_word_that_is_right_stays_itself(word: str) -> None:
     assert SPELT.match(f"I have {word}").urgent is None
+
+
+@pytest.mark.parametrize(("word", "fires"), [("anvel", True), ("anvol", False), ("frm", False)])
+def test_a_word_of_the_answers_or_a_common_one_is_right(word: str, fires: bool) -> None:
+    rules = UrgentRules([UrgentRule("r", "m", any=("anvil", "farm"))], known=["anvol"])
+    assert (rules.find([("text", word)]) is not None) == fires
+
+
+def test_words_of_the_answers_are_right() -> None:
+    answer = replace(ANSWERS[0], title="Fevre and other places")
+    rule = UrgentRule("r", "m", any=("fever",))
+    assert Matcher([answer], urgent=[rule]).match("a fevre").urgent is None
+    assert Matcher([], urgent=[rule]).match("a fevre").urgent is not None
+
+
+FORBIDDEN = Matcher([], urgent=[UrgentRule("r", "m", any=("wee is red",), not_=("ate beetroot",))])
+
+
+@pytest.mark.parametrize(
+    ("post", "fires"), [("I ate beetroot.", False), ("Never ate beetroot.", True)]
+)
+def test_what_is_denied_keeps_nothing_quiet(post: str, fires: bool) -> None:
+    assert (FORBIDDEN.match(f"My wee is red. {post}").urgent is not None) == fires
+
+
+def test_a_pain_without_which_nothing_works_is_not_denied() -> None:
+    rule = Matcher([], urgent=[UrgentRule("r", "m", any=("pain",))])
+    assert rule.match("I can't put weight on my right leg without pain").urgent is not None
 
 
 def test_the_title_counts() -> None:
@@ -169,19 +216,75 @@ def test_a_list_that_is_not_there_is_an_error() -> None:
 
 
 SAMPLE = UrgentRules(read_library(samples_folder()).urgent)
-DATA = Path(__file__).parent.parent / "data"
+
+ASIDE = {
+    "elsewhere": ("first aid evening", "what happens in"),
+    "animal": ("sheepdog", "cow"),
+    "clinician": ("doctor", "physio"),
+    "cleared": ("not to worry", "nothing serious"),
+    "resolved": ("all clear",),
+}
+ASIDE_RULE = UrgentRule(
+    "r",
+    "m",
+    unless=("in the film", "last winter"),
+    when=(
+        Signs(any=("chest pain", "waters broke", "collapsed")),
+        Signs(all=("calf", "swollen"), near=8),
+    ),
+    words=ASIDE,
+)
+APART = Matcher([], urgent=[ASIDE_RULE])
+
+NOT_NOW = (
+    "First aid evening, seven sharp: chest pain and how to help.",
+    "What happens in chest pain?",
+    "Our sheepdog had her pups. Her waters broke on the mat.",
+    "The cow got out and its calf is swollen.",
+    "The doctor said not to worry about the swollen calf.",
+    "Physio looked at my swollen calf, nothing serious.",
+    "A swollen calf, all clear since.",
+    "He had chest pain in the film.",
+    "There was nowhere any chest pain.",
+    "My calf is tight and I went out for a run. A swollen river is all I met.",
+)
+
+ABOUT_NOW = (
+    "At the first aid evening I had chest pain.",
+    "What happens in my calf, which is rather swollen?",
+    "What happens in a race? My chest pain comes every time.",
+    "The sheepdog is fine. My wife's waters broke.",
+    "The doctor said not to worry, but the calf is swollen.",
+    "The doctor said not to worry. My calf is swollen and getting worse.",
+    "Physio checked my calf, all clear. Today it is swollen.",
+    "The doctor said not to worry about my swollen calf, it is worse.",
+    "It was in the film" + " and so on" * 12 + " when he had chest pain.",
+    "He was in the film. She has chest pain.",
+    "I have had chest pain since last winter.",
+    "No pain in the calf. It is swollen.",
+    "My calf hurts. It is swollen.",
+)
 
 
-def _found(name: str) -> list[bool]:
-    lines = (DATA / f"{name}.jsonl").read_text().splitlines()
-    posts: list[dict[str, Any]] = [json.loads(line) for line in lines]
-    return [SAMPLE.find([("text", post["text"])]) is not None for post in posts]
+@pytest.mark.parametrize("post", NOT_NOW)
+def test_what_is_not_about_a_person_now_stays_quiet(post: str) -> None:
+    assert APART.match(post).urgent is None
 
 
-def test_the_sample_finds_emergencies_and_little_else() -> None:
-    urgent, harmless = _found("urgent"), _found("harmless")
-    assert sum(urgent) >= 0.97 * len(urgent)
-    assert sum(harmless) <= 0.015 * len(harmless)
+@pytest.mark.parametrize("post", ABOUT_NOW)
+def test_what_is_about_a_person_now_fires(post: str) -> None:
+    assert APART.match(post).urgent is not None
+
+
+def test_words_of_other_sentences_must_stand_nearer() -> None:
+    assert APART.match("calf one two three four five six swollen").urgent is not None
+    assert APART.match("calf one two three. Four five six swollen").urgent is None
+
+
+@pytest.mark.parametrize("post", ["my chets pians", "a chest pian"])
+def test_swapped_letters_of_a_short_word_count(post: str) -> None:
+    rule = UrgentRule("r", "m", any=("chest pain",))
+    assert Matcher([], urgent=[rule]).match(post).urgent is not None
 
 
 HOSTILE = {

@@ -1,11 +1,12 @@
 """The HTTP API as a forum's tooling meets it."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.conftest import People
+from tests.conftest import GERMAN, People
 
 POST = "Hi all, both my calfs keep going into spazm after eight miles. What helps?"
 NOTHING = "What is the best lasagne recipe for twelve hungry guests?"
@@ -81,6 +82,22 @@ def test_two_answers_share_a_greeting(people: People) -> None:
     assert drafted["text"][blank["start"] : blank["end"]] == "{{?weekly distance}}"
 
 
+def test_versions_are_asked_for(people: People, library: Path) -> None:
+    (library / "calf-cramps.de.md").write_text(GERMAN, encoding="utf-8")
+    people.ann.app_state["desk"].reconcile()
+    short = ok(people.tool.post("/api/v1/drafts", json={"text": POST, "short": True}), 201)
+    assert "Walk, and stretch gently." in short["text"] and "What to try" not in short["text"]
+    assert "https://example.org/cramps" in short["text"]
+    german = ok(people.tool.post("/api/v1/drafts", json={"text": POST, "language": "de"}), 201)
+    assert "Geh langsam" in german["text"]
+    assert "The German version of “Calf cramps on the run” was taken." in german["notes"]
+    again = ok(people.tool.get(f"/api/v1/drafts/{german['id']}"))
+    assert again["parts"] == german["parts"] and again["notes"] == german["notes"]
+    whole = ok(people.tool.get("/api/v1/answers/calf-cramps"))
+    assert whole["languages"] == ["en", "de"] and whole["short"]
+    assert whole["reactions"][0]["under"] == 10800
+
+
 def test_forums_have_their_own_answers_and_format(people: People) -> None:
     shoes = "Which running shoes should I buy?"
     there = ok(people.tool.post("/api/v1/match", json={"text": shoes, "forum": "track"}))
@@ -147,6 +164,8 @@ def test_bad_matches_get_one_sentence(
         ({"text": POST, "format": "rtf"}, "format"),
         ({"text": POST, "forum": "nowhere"}, "forum"),
         ({"text": POST, "post": {"id": 7}}, "post.id"),
+        ({"text": POST, "short": "yes"}, "short"),
+        ({"text": POST, "language": "German"}, "language"),
     ],
 )
 def test_bad_drafts_name_the_field(people: People, body: object, field: str) -> None:

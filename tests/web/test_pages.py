@@ -8,7 +8,7 @@ import pytest
 from fastapi.testclient import TestClient
 from httpx2 import Response
 
-from tests.conftest import People
+from tests.conftest import GERMAN, People
 
 POST = {
     "text": "My calfs get spazms after eight miles, a charley horse. Why do my calves cramp up?",
@@ -214,3 +214,11 @@ def test_a_link_signs_in_once_and_signing_out_ends_it(people: People) -> None:
     assert people.ann.get("/").status_code == 303
     spent = people.ann.get("/sign-in/" + "x" * 43)
     assert spent.status_code == 403 and "start serve again" in spent.text
+
+
+def test_an_answer_shows_its_short_version_and_its_languages(people: People, library: Path) -> None:
+    (library / "calf-cramps.de.md").write_text(GERMAN, encoding="utf-8")
+    people.ann.app_state["desk"].reconcile()
+    page = people.ann.get("/library/calf-cramps").text
+    assert "Short version" in page and "Walk, and stretch gently." in page
+    assert "{{value}} is a fine marathon." in page and "en, de" in page

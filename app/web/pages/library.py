@@ -49,6 +49,7 @@ def answer(request: Request, caller: Moderator, id: str) -> Response:
         "Library",
         caller,
         answer=found,
+        short=preview(found.short) if found.short else "",
         parts=[(part.heading, preview(part.text)) for part in found.parts],
         problems=[p for p in desk.problems if p.file == f"{id}.md"],
         forums_of=partial(forums_of, desk),

@@ -43,6 +43,7 @@ FORMAT_NAMES: Mapping[str, str] = {
 }
 PART_NAMES: Mapping[str, str] = {
     "greeting": "Greeting",
+    "personal": "Personal line",
     "urgent": "Urgent advice",
     "links": "Links",
     "search": "Threads",

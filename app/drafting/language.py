@@ -1,0 +1,135 @@
+"""Languages: which one a post is written in by its function words, and a draft's own few words."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from app.answer import Answer
+
+_LEAST = 3
+"""How many function words tell a language; one fewer where they are of no other language."""
+
+_FUNCTION_WORDS = {
+    "en": "the and is my i it of to have with that but for this was are what when not can you they"
+    " from how does after been there would any",
+    "de": "der die das und ist ich nicht mein meine mit auf ein eine einen wie was kann habe aber"
+    " bei nach seit auch für beim immer wenn wird dem es",
+    "fr": "le la les des et est je mon ma mes une un dans que qui pas pour avec sur mais au aux"
+    " depuis après quand comment plus suis chez ce",
+    "es": "el la los las y es mi mis una un en que no con por para pero cuando como cómo qué muy me"
+    " desde después tengo puedo más al del",
+    "it": "il la gli le e è mio mia miei una un di che non con per ma quando come cosa ho sono"
+    " della dopo mi nel più dei si anche",
+    "nl": "de het een en is ik mijn niet van met op maar voor dat als wat hoe kan heb bij naar ook"
+    " sinds na er wordt geen mij aan dan",
+    "pt": "o a os as e é meu minha meus uma um em que não com por para mas quando como muito me"
+    " desde depois tenho posso mais ao do da",
+    "sv": "och är jag det att en ett min mina inte på med som för men har kan när hur vad om efter"
+    " sedan av till från mig den så var",
+}
+_LANGUAGES: dict[str, frozenset[str]] = {
+    language: frozenset(words.split()) for language, words in _FUNCTION_WORDS.items()
+}
+_WORD = re.compile(r"[^\W\d_]+")
+
+NAMES = {
+    "en": "English", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian",
+    "nl": "Dutch", "pt": "Portuguese", "sv": "Swedish",
+}  # fmt: skip
+
+
+class Words(NamedTuple):
+    """A draft's own words: two headings, a heading of a page to look at, and a search."""
+
+    reading: str
+    threads: str
+    section: str
+    search: str
+
+
+_WORDS = {
+    "en": Words(
+        "Worth reading",
+        "Other threads that may help",
+        "look at the section “{}”",
+        "Threads about {}",
+    ),
+    "de": Words(
+        "Zum Weiterlesen",
+        "Andere Themen, die helfen könnten",
+        "siehe den Abschnitt „{}“",
+        "Themen zu {}",
+    ),
+    "fr": Words(
+        "À lire", "D'autres sujets utiles", "voyez la partie « {} »", "Sujets à propos de {}"
+    ),
+    "es": Words("Para leer", "Otros hilos útiles", "mira la sección «{}»", "Hilos sobre {}"),
+    "it": Words(
+        "Da leggere", "Altre discussioni utili", "guarda la sezione «{}»", "Discussioni su {}"
+    ),
+    "nl": Words(
+        "Om te lezen",
+        "Andere draadjes die kunnen helpen",
+        "kijk bij het kopje “{}”",
+        "Draadjes over {}",
+    ),
+    "pt": Words("Para ler", "Outros tópicos úteis", "veja a secção “{}”", "Tópicos sobre {}"),
+    "sv": Words("Läs mer", "Andra trådar som kan hjälpa", "se avsnittet ”{}”", "Trådar om {}"),
+}
+
+
+def post_language(text: str, main: str = "en") -> str:
+    """The language of a post, "" when too few of its words tell; `main` wins ties.
+
+    Known are the languages of `NAMES`. `text`: the poster's own words.
+    """
+    counts = Counter(_WORD.findall(text.casefold()))
+    found = {
+        language: sum(counts[word] for word in words) for language, words in _LANGUAGES.items()
+    }
+    second, best = sorted(found.values())[-2:]
+    if best < _LEAST and (best < _LEAST - 1 or second):
+        return ""
+    first = [language for language, count in found.items() if count == best]
+    return base(main) if base(main) in first else first[0]
+
+
+def version_of(answer: Answer, language: str) -> Answer:
+    """The answer in a language: the variant of just that code, else of its base, else the main one.
+
+    Variants that aren't active are not taken.
+    """
+    versions = [answer, *(v for v in answer.variants if v.status == "active")]
+    same = [v for v in versions if v.language.casefold() == language.casefold()]
+    near = [v for v in versions if base(v.language) == base(language)]
+    return (same or near or versions)[0]
+
+
+def language_notes(answers: Sequence[Answer], language: str) -> list[str]:
+    """One sentence for each answer that comes in another version than its main one, or can't."""
+    notes: list[str] = []
+    for answer in answers:
+        version = version_of(answer, language)
+        name = f"“{answer.title or answer.id}”"
+        if version is not answer:
+            notes.append(f"The {named(version.language)} version of {name} was taken.")
+        elif language and base(version.language) != base(language):
+            main = named(version.language)
+            notes.append(f"{name} has no {named(language)} version, so the {main} one was taken.")
+    return notes
+
+
+def words_in(language: str) -> Words:
+    """A draft's own words in a language; English where they aren't known."""
+    return _WORDS.get(base(language), _WORDS["en"])
+
+
+def named(language: str) -> str:
+    """A language's English name, or its code."""
+    return NAMES.get(language) or language
+
+
+def base(language: str) -> str:
+    """A language without its region: "pt" for "pt-BR"."""
+    return language.partition("-")[0].casefold()
