@@ -89,7 +89,7 @@ class Topic:
         first, held = int(self.shortlist.first[answer]), int(self.shortlist.held[answer])
         nearest = float(scores.near[first : first + held].max(initial=0.0))
         if self.own is None:
-            return _lead(self.total, answer), nearest, log(len(self.words))
+            return _rise(self.total, answer), log(self._witnesses(row, answer))
         own = self.own[row]
         return (
             _lead(self._worth, answer),
@@ -126,6 +126,12 @@ def _lead(values: Floats, answer: int) -> float:
     first, second = np.partition(values, -2)[[-1, -2]]
     other = second if values[answer] == first else first
     return float(values[answer] - other)
+
+
+def _rise(values: Floats, answer: int) -> float:
+    """How far an answer is above the fourth other one: of a long story several may fit."""
+    others = np.sort(np.delete(values, answer))[::-1][:4]
+    return float(values[answer] - others[-1]) if len(others) else float(values[answer])
 
 
 @dataclass(frozen=True, slots=True)

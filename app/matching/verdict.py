@@ -38,7 +38,7 @@ _SHORT = (
     Curve((), (0.375,)),
 )
 _SHORT_CONSTANT = -0.771
-_LONG = (13.275, 2.282, 1.39, -9.254)
+_LONG = (8.331, 0.963, -3.85)
 _LONG_MOST = 0.95
 # What `python -m tests.benchmarks.fit` prints for three families of labelled posts: on whole
 # libraries, on libraries with a third of the answers held out and on ones of a dozen answers,
@@ -52,8 +52,8 @@ def confidence(signs: Sequence[float], *, long: bool, shift: float = 0.0) -> flo
     The signs of a short stretch: the answer's lead by BM25F; its lead in what it explains that
     others don't; the logarithm of its lead by score; the nearness of its nearest phrase; the
     logarithms of how many words it rests on and of how many there are. Of the first five, more
-    never makes an answer less likely. For a long one: lead by score, nearness of the nearest
-    phrase and logarithm of the number of words.
+    never makes an answer less likely. For a long one: how far its score is above
+    the fourth other one, and the logarithm of how many words it rests on.
     """
     if long:
         *slopes, constant = _LONG
