@@ -20,7 +20,6 @@ SHOWN, LEAST = 0.905, 0.9
 """Words are listed until they explain this share of the score; beyond `MOST` words, the least."""
 _REPEATS = 3
 _BREAKS = frozenset(".!?;:\n,()[]")
-_NONE: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)
@@ -54,7 +53,7 @@ class Witness:
         self.row = int(topic.best[place])
         self.window = topic.windows[self.row]
         self.phrases = self._nearest()
-        self.holding = index.holding(self.answer)
+        self.holding = topic.holding(place)
         self.weights: dict[int, float] = {}
 
     def _nearest(self) -> list[tuple[int, float]]:
@@ -163,7 +162,7 @@ class Witness:
             word = self.topic.words[at - self.topic.words[0].at]
         if word.number not in self.holding.worth:
             return Part([word], self.weights[at])
-        phrases = self.holding.phrases.get(word.number, _NONE)
+        phrases = frozenset(self.holding.phrases.get(word.number, ()))
         return Part([word], self.weights[at], [word.number], phrases)
 
     def _joined(self, parts: Sequence[Part]) -> Iterator[Part]:
@@ -207,11 +206,19 @@ class Witness:
             return "phrase"
         if word.fixed:
             return "typo"
-        same = self.index.vocabulary.numbers.get(word.word) in self.holding.words
+        same = self.index.vocabulary.numbers.get(word.word) in self._words
         return "exact" if same or self._form(word.number) == word.word else "stem"
 
+    @cached_property
+    def _forms(self) -> dict[int, int]:
+        return self.index.forms_of(self.answer)
+
+    @cached_property
+    def _words(self) -> set[int]:
+        return self.index.words_of(self.answer)
+
     def _form(self, stem: int) -> str:
-        return self.index.word_of(stem, self.answer)
+        return self.index.vocabulary.words[self._forms[stem]]
 
     def _keyword(self, part: Part) -> tuple[str, Origin]:
         """The stretch of the answer's phrase that was met, as the curator wrote it."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from itertools import pairwise
 from typing import Any, Literal, NamedTuple
 
 import numpy as np
@@ -12,7 +11,7 @@ from app.matching.alike import Alike
 from app.matching.common import FUNCTION, SMALL
 from app.matching.phrases import PAIR, Phrase, Reading
 from app.matching.shortlist import Shortlist, cut_shortlist, spread, starts_of
-from app.matching.vocabulary import Ints, Vocabulary
+from app.matching.vocabulary import Flags, Ints, Vocabulary
 from app.matching.words import find_words, stem_words
 
 Spots = Sequence[tuple[str, int, int]]
@@ -33,18 +32,14 @@ _BEST = 48
 _PHRASES = 800
 """How many answers, or phrases of them, of a larger one are looked at for one post."""
 _BUDGET = 30_000
-_HOLDINGS = 512
 _KEPT = 20_000
 
 
 class Holding(NamedTuple):
-    """What one answer holds: the numbers of its phrases' words, the phrases that hold each stem,
-    what BM25F gives each stem, and the number of the word that it stands there as first."""
+    """What one answer holds of some stems: the phrases that hold each, and what BM25F gives it."""
 
-    words: frozenset[int]
-    phrases: dict[int, frozenset[int]]
+    phrases: dict[int, set[int]]
     worth: dict[int, float]
-    forms: dict[int, int]
 
 
 class Index:
@@ -66,7 +61,6 @@ class Index:
         kept: Alike | None = before.alike if before else None
         same = kept is not None and np.array_equal(words, kept.words)
         self.alike: Alike = kept if kept and same else Alike(vocabulary, words)
-        self._holdings: dict[int, Holding] = {}
         self._cuts: dict[str, tuple[Spots, list[int]]] = {}
 
     def _lay_out(self) -> None:
@@ -99,7 +93,7 @@ class Index:
         self.small[[numbers[s] for s in _stems(SMALL) if s in numbers]] = True
         self.df = np.bincount(self.stem, minlength=count)
         names = self.vocabulary.stems
-        self._held_stems = {names[n]: n for n in np.flatnonzero(self.df).tolist()}
+        self.held_stems = {names[n]: n for n in np.flatnonzero(self.df).tolist()}
         holders = self.df + self._prior
         total = self.size + USUAL
         self.idf = np.log1p((total - holders + 0.5) / (holders + 0.5))
@@ -182,7 +176,7 @@ class Index:
 
     def stem_number(self, stem: str) -> int:
         """The number of a stem that some answer holds, else -1."""
-        return self._held_stems.get(stem, -1)
+        return self.held_stems.get(stem, -1)
 
     def beside(self, stem: int, side: Literal["before", "after"]) -> list[str]:
         """The stems that stand before or after a stem in some phrase."""
@@ -243,32 +237,25 @@ class Index:
         owner = self._stem_owner[order].astype(np.int32)
         return start, owner, self.stem_weight[order].astype(np.float32)
 
-    def holding(self, answer: int) -> Holding:
-        """What an answer holds; kept for the answers that were asked for last."""
-        found = self._holdings.get(answer)
-        if found is None:
-            if len(self._holdings) >= _HOLDINGS:
-                self._holdings = {}
-            found = self._holdings[answer] = self._hold(answer)
-        return found
-
-    def _hold(self, answer: int) -> Holding:
+    def holding(self, answer: int, met: Flags) -> Holding:
+        """What an answer holds of the stems that were `met`, a flag for each of all stems."""
         a, b = self.first_phrase[answer : answer + 2].tolist()
-        starts = self.word_start[a : b + 1].tolist()
-        words = self.word[starts[0] : starts[-1]].tolist()
-        stem_of = self.vocabulary.stem_of
+        starts = self.word_start[a : b + 1]
+        stems = self.stem_of[self.word[starts[0] : starts[-1]]]
+        at = np.flatnonzero(met[stems])
+        phrases = np.searchsorted(starts, starts[0] + at, side="right") + (a - 1)
         held: dict[int, set[int]] = {}
-        for phrase, (first, last) in enumerate(pairwise(starts), a):
-            for word in words[first - starts[0] : last - starts[0]]:
-                held.setdefault(stem_of[word], set()).add(phrase)
+        for stem, phrase in zip(stems[at].tolist(), phrases.tolist(), strict=True):
+            held.setdefault(stem, set()).add(phrase)
         first, last = self.stem_start[answer : answer + 2].tolist()
-        own, weights = self.stem[first:last].tolist(), self.stem_weight[first:last].tolist()
-        return Holding(
-            frozenset(words),
-            {stem: frozenset(phrases) for stem, phrases in held.items()},
-            dict(zip(own, weights, strict=True)),
-            {stem_of[word]: word for word in reversed(self.readings[answer].words.tolist())},
-        )
+        own, weights = self.stem[first:last], self.stem_weight[first:last]
+        known = met[own]
+        return Holding(held, dict(zip(own[known].tolist(), weights[known].tolist(), strict=True)))
+
+    def words_of(self, answer: int) -> set[int]:
+        """The numbers of the words of an answer's phrases."""
+        a, b = self.word_start[self.first_phrase[answer : answer + 2]].tolist()
+        return set(self.word[a:b].tolist())
 
     def cut(self, text: str) -> tuple[Spots, list[int]]:
         """The words of a phrase with their places, and their stems; kept, as phrases come again."""
@@ -282,9 +269,11 @@ class Index:
             found = self._cuts[text] = spots, stems
         return found
 
-    def word_of(self, stem: int, answer: int) -> str:
-        """The word that an answer holds a stem as; where it has several, the first."""
-        return self.vocabulary.words[self.holding(answer).forms[stem]]
+    def forms_of(self, answer: int) -> dict[int, int]:
+        """The word that an answer holds each stem as; where it has several, the first."""
+        stem_of = self.vocabulary.stem_of
+        words: list[int] = self.readings[answer].words.tolist()
+        return {stem_of[word]: word for word in reversed(words)}
 
 
 def _laid(rows: Sequence[npt.NDArray[Any]], kind: type = np.int64) -> npt.NDArray[Any]:

@@ -1,6 +1,6 @@
 """Reading a post: its words with offsets, each met with the library's words, spelling mended."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -58,8 +58,13 @@ def read_post(
     spots = mend_seams(spelling, spots)
     distinct = list(dict.fromkeys([spot.word for spot in spots]))[:DISTINCT]
     language, stems = _stemmed(index, distinct, languages)
-    names = dict(zip(distinct, stems, strict=True))
-    known = {word: _known(index, spelling, word, names, language) for word in distinct}
+    numbers = index.held_stems
+    known = {
+        word: Known(word, stem, numbers[stem], False)
+        if stem in numbers
+        else _unknown(index, spelling, word, stem, language)
+        for word, stem in zip(distinct, stems, strict=True)
+    }
     if len(known) == DISTINCT:
         spots = [spot for spot in spots if spot.word in known]
     words = [
@@ -69,17 +74,14 @@ def read_post(
     return _by_neighbours(index, words)
 
 
-def _known(
-    index: Index, spelling: Spelling, word: str, names: Mapping[str, str], language: str
-) -> Known:
-    """What a word was taken for; one that the library doesn't have is mended where it can be."""
-    number = index.stem_number(names[word])
-    if number < 0 and len(word) <= LONGEST_WORD:
-        meant = spelling.correct(word) or spelling.correct_stem(word, names[word])
+def _unknown(index: Index, spelling: Spelling, word: str, stem: str, language: str) -> Known:
+    """What a word was taken for that the library doesn't have: it is mended where it can be."""
+    if len(word) <= LONGEST_WORD:
+        meant = spelling.correct(word) or spelling.correct_stem(word, stem)
         if meant:
             (stem,) = stem_words([meant], language)
             return Known(meant, stem, index.stem_number(stem), True)
-    return Known(word, names[word], number, False)
+    return Known(word, stem, -1, False)
 
 
 def _by_neighbours(index: Index, words: list[Word]) -> list[Word]:

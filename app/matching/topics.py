@@ -8,7 +8,7 @@ from math import log
 import numpy as np
 
 from app.matching.common import FUNCTION
-from app.matching.index import Index
+from app.matching.index import Holding, Index
 from app.matching.query import Query, ask, find_pairs
 from app.matching.reading import Word
 from app.matching.scoring import NEAR, WORTH, Scores, score_all, unlike, worths
@@ -16,7 +16,7 @@ from app.matching.segments import Sentence, group_questions, split_sentences
 from app.matching.shortlist import Shortlist
 from app.matching.synonyms import Synonyms
 from app.matching.verdict import CHOOSE, confidence
-from app.matching.vocabulary import Floats, Ints
+from app.matching.vocabulary import Flags, Floats, Ints
 
 WHOLE = 60
 """Up to so many words a stretch is scored as one; longer ones window by window."""
@@ -100,10 +100,29 @@ class Topic:
             log(max(1, len(self.words))),
         )
 
+    def holding(self, answer: int) -> Holding:
+        """What an answer holds of all that was asked."""
+        found = self._holdings.get(answer)
+        if found is None:
+            index, number = self.windows[0].query.index, int(self.shortlist.answers[answer])
+            found = self._holdings[answer] = index.holding(number, self._met)
+        return found
+
+    @cached_property
+    def _holdings(self) -> dict[int, Holding]:
+        return {}
+
+    @cached_property
+    def _met(self) -> Flags:
+        """Which stems the windows and the story have."""
+        queries = [window.query for window in self.windows] + [self.story] * bool(self.story)
+        met = np.zeros(len(self.windows[0].query.index.idf), dtype=bool)
+        met[[stem for query in queries if query for stem in query.stems]] = True
+        return met
+
     def _witnesses(self, row: int, answer: int) -> float:
         """How many words an answer's worth rests on: 1 where it is all one word's."""
-        query = self.windows[row].query
-        worth = query.index.holding(int(self.shortlist.answers[answer])).worth
+        query, worth = self.windows[row].query, self.holding(answer).worth
         parts = [worth[stem] * trust for stem, trust in query.trust.items() if stem in worth]
         square = sum([part * part for part in parts])
         return sum(parts) ** 2 / square if square > 0 else 1.0

@@ -12,6 +12,7 @@ from app.matching.words import LONGEST_WORD, stem_words
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
 
 _SHORTEST_RUN, _LONGEST_RUN = 2, 5
 
