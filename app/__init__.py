@@ -1,3 +1,3 @@
 """Reply Desk: matches a forum post against a library of canned answers and drafts the reply."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -202,10 +202,10 @@ class Witness:
             return "near"
         if word.meant:
             return "synonym"
+        if any(word.fixed for word in part.words):
+            return "typo"
         if len(part.words) > 1:
             return "phrase"
-        if word.fixed:
-            return "typo"
         same = self.index.vocabulary.numbers.get(word.word) in self._words
         return "exact" if same or self._form(word.number) == word.word else "stem"
 
