@@ -19,7 +19,8 @@ TODAY = date(2026, 11, 25)
 NEVER = re.compile(
     r"\d ?mg\b|quinine|guarantee|\byou(?:'re| are|'ll be) (?:fine|safe)\b|nothing to worry"
     r"|(?<!don't )(?<!never )\brun through (?:the|it|pain)|no pain,? no gain|body fat|lose weight"
-    r"|(?<!no )(?<!not )(?<!don't )\b(?:take|try|use) (?:an? )?(?:ibuprofen|aspirin|painkill|salt tab)"
+    r"|(?<!no )(?<!not )(?<!don't )\b(?:take|try|use) (?:an? )?"
+    r"(?:ibuprofen|aspirin|painkill|salt tab)"
     r"|\byou (?:must )?have (?:torn|broken|got a|shin splints|plantar|runner's knee|sciatica)"
     r"|drink as much|skip the doctor",
     re.I,
