@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from app.matching.shortlist import spread
 from app.matching.vocabulary import Floats, Ints, Vocabulary
 from app.matching.words import stem_words
 
@@ -97,9 +98,7 @@ class Alike:
         row = np.repeat(np.arange(len(words)), [len(runs) for runs, _ in spelled])
         known = run < len(self._start) - 1
         run, weight, row = run[known], weight[known], row[known]
-        sizes = self._start[run + 1] - self._start[run]
-        at = np.repeat(self._start[run] - (np.cumsum(sizes) - sizes), sizes)
-        at += np.arange(len(at))
+        at, sizes = spread(self._start, run)
         key = np.repeat(row * width, sizes) + self._owner[at]
         gains = self._weight[at] * np.repeat(weight, sizes)
         dots = np.bincount(key, gains, minlength=len(words) * width)
