@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from app.matching.related import RELATED
 from app.matching.shortlist import spread
 from app.matching.vocabulary import Floats, Ints, Vocabulary
 from app.matching.words import stem_words
@@ -16,6 +17,9 @@ LOOK, STEM = 0.9, 0.1
 """What looking alike counts, and what a common stem adds to it."""
 WARM = 8_000
 """A library of no more words has them all looked up before the first post comes."""
+KIN = 0.4
+"""How near words are that `related.py` joins."""
+_GROUPS = tuple(frozenset(stem_words(group)) for group in RELATED)
 _MOST = 64
 _CELLS = 500_000
 _KEPT = 20_000
@@ -52,6 +56,20 @@ class Alike:
         self._owner = owner[order].astype(np.int32)
         self._weight = weight[order].astype(np.float32)
         self._rows: dict[str, Row] = {}
+        self._related = self._relate()
+
+    def _relate(self) -> dict[str, list[int]]:
+        """For each stem of a group of related words, where the others' words stand."""
+        places: dict[str, list[int]] = {}
+        for place, stem in enumerate(self._stems.tolist()):
+            places.setdefault(self._vocabulary.stems[stem], []).append(place)
+        related: dict[str, list[int]] = {}
+        for group in _GROUPS:
+            for stem in group:
+                others = [place for other in group - {stem} for place in places.get(other, ())]
+                if others:
+                    related.setdefault(stem, []).extend(others)
+        return related
 
     def warm(self) -> None:
         """Look up the library's own words ahead, where they aren't too many."""
@@ -79,6 +97,9 @@ class Alike:
 
     def _look(self, words: Sequence[str], found: dict[str, Row]) -> None:
         table = self._cosines(words)
+        for number, stem in enumerate(stem_words(words)):
+            for place in self._related.get(stem, ()):
+                table[number, place] = max(table[number, place], KIN)
         row, column = np.nonzero(table >= LEAST)
         ends = np.searchsorted(row, np.arange(len(words) + 1)).tolist()
         stems = [self._vocabulary.stem_numbers.get(stem, -1) for stem in stem_words(words)]
