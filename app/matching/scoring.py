@@ -17,7 +17,7 @@ RANKS = (0.457, 0.32, 0.223)
 MISSING = 0.85
 """A phrase that an answer doesn't have counts as this much of the one before."""
 NEIGHBOURS = 32
-DAMPING = 1.04
+DAMPING = 0.7
 _CELLS = 200_000
 """Cells of a table that are worked on at once: larger ones fall out of the processor's cache."""
 
