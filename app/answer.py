@@ -65,7 +65,8 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """One canned answer. `not_` holds the words that keep the answer away.
+    """One canned answer. `not_` holds the words that keep the answer away,
+    `synonyms` groups of phrases that are one in this answer alone.
 
     `body` is Markdown, and so is `short`, a shorter version of it. `variants` are the same answer
     in other languages, under the same id.
@@ -78,6 +79,7 @@ class Answer:
     reactions: tuple[Reaction, ...] = ()
     keywords: tuple[Keyword, ...] = ()
     questions: tuple[str, ...] = ()
+    synonyms: tuple[tuple[str, ...], ...] = ()
     not_: tuple[str, ...] = ()
     was: tuple[str, ...] = ()
     topic: str = ""

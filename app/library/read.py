@@ -110,6 +110,7 @@ def _answer(fields: Fields, answer_id: str, language: str, body: str) -> Answer:
         reactions=fields.each("reactions", _reaction),
         keywords=fields.each("keywords", _keyword),
         questions=fields.texts("questions"),
+        synonyms=fields.each("synonyms", _synonyms),
         not_=fields.texts("not"),
         was=fields.each("was", _old_id),
         topic=fields.text("topic"),
@@ -212,6 +213,13 @@ def _keyword(node: Node, notes: Notes) -> Keyword | None:
     keyword = Keyword(word, weight, fields.yes("watch"))
     fields.done()
     return keyword if word else None
+
+
+def _synonyms(node: Node, notes: Notes) -> tuple[str, ...] | None:
+    if not isinstance(node.value, list) or len(node.value) < 2:
+        notes.error(node.line, "Each entry of `synonyms` is a list of two phrases or more.")
+        return None
+    return tuple(entry_of(entry, "synonyms", notes) or "" for entry in node.value)
 
 
 def _old_id(node: Node, notes: Notes) -> str | None:

@@ -15,6 +15,9 @@ from app.matching.vocabulary import Floats, Ints, Vocabulary
 from app.matching.words import main_language, split_words
 
 ORIGINS: tuple[Origin, ...] = ("keyword", "question", "title", "body")
+SYNONYM = 0.8
+"""What a phrase counts that stands in an answer only by one of its own synonyms."""
+MOST_SYNONYMS = 24
 BODY_WEIGHT = 0.4
 """What a word of the body counts beside one of a phrase."""
 PAIR = 1 << 32
@@ -59,7 +62,27 @@ def phrases_of(answer: Answer) -> list[tuple[Phrase, float]]:
     texts = [(k.word, 0, k.weight) for k in keywords]
     texts += [(question, 1, 1.0) for question in answer.questions]
     texts.append((answer.title, 2, 1.0))
+    texts += [
+        (other, origin, SYNONYM * weight)
+        for text, origin, weight in texts
+        for other in _otherwise(text, answer.synonyms)
+    ]
     return [(Phrase(text, o, min(2.0, max(0.25, w**0.5))), w) for text, o, w in texts]
+
+
+def _otherwise(text: str, groups: Sequence[Sequence[str]]) -> list[str]:
+    """A phrase as it reads with each of the answer's own synonyms in its place."""
+    words = split_words(text) if groups else []
+    found: list[str] = []
+    for group in groups:
+        members = [split_words(phrase) for phrase in group]
+        for member in filter(None, members):
+            for at in range(len(words) - len(member) + 1):
+                if words[at : at + len(member)] == member:
+                    rest = words[at + len(member) :]
+                    others = (other for other in members if other and other != member)
+                    found += [" ".join([*words[:at], *other, *rest]) for other in others]
+    return found[:MOST_SYNONYMS]
 
 
 def read_answer(answer: Answer, vocabulary: Vocabulary) -> Reading:

@@ -20,6 +20,7 @@ keywords:
   - {word: calf, watch: true}
 questions:
   - Why do my calves seize up?
+synonyms: [[calf, lower leg muscle]]
 not: [calf sleeve]
 was: [calves]
 topic: lower leg
@@ -72,6 +73,7 @@ def test_every_field_is_read(tmp_path: Path) -> None:
                 Keyword("calf", watch=True),
             ),
             questions=("Why do my calves seize up?",),
+            synonyms=(("calf", "lower leg muscle"),),
             not_=("calf sleeve",),
             was=("calves",),
             topic="lower leg",
@@ -103,7 +105,7 @@ def test_the_source_gives_the_bytes_back_and_knows_its_lines(tmp_path: Path) -> 
     assert contents.answers[0].parts[1].heading == "Steps"
     assert source.content.encode() == data
     assert source.file == "calf-cramps.md"
-    assert [source.line("tests", index) for index in range(3)] == [16, 17, None]
+    assert [source.line("tests", index) for index in range(3)] == [17, 18, None]
     assert source.line("title") == 2
 
 
@@ -123,6 +125,8 @@ def test_the_source_gives_the_bytes_back_and_knows_its_lines(tmp_path: Path) -> 
         ("keywords:\n  - {word: a, watch: maybe}", 4, "`watch` must be true or false"),
         ("questions: Why?", 3, "`questions` must be a list"),
         ("not: calf", 3, "`not` must be a list"),
+        ("synonyms: [tibia]", 3, "a list of two phrases"),
+        ("synonyms: [[tibia, [x]]]", 3, "must be text"),
         ("was: [Old Name]", 3, "`was` must hold ids"),
         ("topic: [a]", 3, "`topic` must be text"),
         ("forums: all", 3, "`forums` must be a list"),

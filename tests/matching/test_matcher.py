@@ -147,6 +147,14 @@ def test_a_forums_synonyms_hold_there_alone() -> None:
     assert "massage" not in ids(matcher.match("rub down", forum="trail"))
 
 
+def test_an_answers_own_synonyms_are_its_alone() -> None:
+    own = Answer(id="a", title="Shin bone pain", synonyms=(("shin bone", "tibia"),))
+    matcher = Matcher([own, Answer(id="b", title="Shin bone scans"), Answer(id="c", title="Heat")])
+    result = matcher.match("tibia pain")
+    assert ids(result)[0] == "a" and result.matches[0].evidence[0].keyword == "tibia pain"
+    assert "b" not in ids(matcher.match("tibia"))
+
+
 def test_watched_keywords_and_retired_answers_suggest_nothing() -> None:
     assert all(match.score < 0.3 for match in MATCHER.match("marathon").matches)
     assert "old-rules" not in ids(MATCHER.match("posting rules", limit=10))
