@@ -86,8 +86,9 @@ def match_clean(
     """
     matcher, options = library.matcher, _options(post, forum, limit)
     result = matcher.match(post.text, **options)
-    written = f"{post.title}\n{own_words(post.text, post.markup)}"
-    spoken = post_language(written) if library.contents.languages else ""
+    if not library.is_spoken:
+        return result
+    spoken = post_language(f"{post.title}\n{own_words(post.text, post.markup)}")
     other = library.matcher_in(spoken or language or forum.language)
     found = other.match(post.text, **options) if other else result
     return result if found.verdict == "none" else _joined(library.contents, found, result)

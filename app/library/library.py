@@ -66,6 +66,11 @@ class Library:
         """The matcher for these contents."""
         return self._current[1]
 
+    @property
+    def is_spoken(self) -> bool:
+        """Whether some answers have a variant in another language."""
+        return bool(self._current[2])
+
     def matcher_in(self, language: str) -> Matcher | None:
         """The matcher for the answers in a language that some have a variant in; None for others.
 

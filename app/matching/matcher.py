@@ -39,8 +39,7 @@ class Matcher:
     """Matches posts against answers; immutable, and safe to share between threads.
 
     `synonyms` are groups of phrases of which any may stand for any other; a `Group` names the
-    forums that it is for. Answers that aren't
-    active are kept, but never suggested.
+    forums that it is for. Answers that aren't active are kept, but never suggested.
     """
 
     def __init__(
@@ -51,7 +50,7 @@ class Matcher:
         urgent: Iterable[UrgentRule] = (),
     ) -> None:
         by_id = {answer.id: answer for answer in answers}
-        self._build(by_id, tuple(map(as_group, synonyms)), UrgentRules(()), None)
+        self._build(by_id, tuple(map(as_group, synonyms)), None)
         self._urgent = UrgentRules(urgent, self._index.vocabulary.words)
         self._index.alike.warm()
 
@@ -59,11 +58,10 @@ class Matcher:
         self,
         answers: Mapping[str, Answer],
         groups: tuple[Group, ...],
-        urgent: UrgentRules,
         before: "Matcher | None",
     ) -> None:
         self.answers = tuple(answers.values())
-        self._groups, self._urgent = groups, urgent
+        self._groups = groups
         vocabulary = before._index.vocabulary if before else Vocabulary()
         known: dict[str, Reading] = before._readings if before else {}
         self._readings: dict[str, Reading] = {
@@ -96,7 +94,8 @@ class Matcher:
         """A matcher with this answer added, or put in the place of the one with its id."""
         matcher = object.__new__(Matcher)
         answers = {a.id: a for a in self.answers} | {answer.id: answer}
-        matcher._build(answers, self._groups, self._urgent, self)
+        matcher._build(answers, self._groups, self)
+        matcher._urgent = self._urgent
         return matcher
 
     def calibrated(self, cases: Iterable[Case]) -> "Matcher":

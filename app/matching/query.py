@@ -98,8 +98,8 @@ class Query:
         """What each word of `spots` and each pair of `pairs` weighs, of length 1 together."""
         gain, words = self.index.gain, self.words
         each = [
-            gain(raw) * (1 + log(len(at))) * (FIXED if words[at[0]].meant else 1.0)
-            for raw, at in self.spots.items()
+            gain(word) * (1 + log(len(at))) * (FIXED if words[at[0]].meant else 1.0)
+            for word, at in self.spots.items()
         ]
         pair_gain = self.index.pair_gain_of
         pairs = [pair_gain[pair] for pair in self.pairs]

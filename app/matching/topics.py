@@ -1,7 +1,7 @@
 """Topics: what a post asks, each with the windows of words that answers are scored on."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from math import log
 
@@ -65,6 +65,7 @@ class Topic:
     story: Query | None = None
     weight: float = 0.0
     shift: float = 0.0
+    holdings: dict[int, Holding] = field(default_factory=dict)
 
     @cached_property
     def total(self) -> Floats:
@@ -102,15 +103,11 @@ class Topic:
 
     def holding(self, answer: int) -> Holding:
         """What an answer holds of all that was asked."""
-        found = self._holdings.get(answer)
+        found = self.holdings.get(answer)
         if found is None:
             index, number = self.windows[0].query.index, int(self.shortlist.answers[answer])
-            found = self._holdings[answer] = index.holding(number, self._met)
+            found = self.holdings[answer] = index.holding(number, self._met)
         return found
-
-    @cached_property
-    def _holdings(self) -> dict[int, Holding]:
-        return {}
 
     @cached_property
     def _met(self) -> Flags:
