@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ from rich.console import Console
 from app.evaluation import BadPosts, evaluate_file, summary_json, summary_lines
 from app.face import draft_json, match_json
 from app.library import InitRefused, Library, LibraryMissing, Problem, check, init
-from app.matching import Result
+from app.matching import Evidence, Result
 from app.post import TEXT_LIMIT, Post, TextTooLong
 from app.reply import NotFound, Prepared, Refused, match_post, prepare
 from app.settings import Settings
@@ -112,9 +112,20 @@ def _print_result(result: Result) -> None:
         title = match.answer.title or match.answer.id
         out.print(f"{number}. {match.confidence:4.0%}  {title}  ({match.answer.id})")
         for e in match.evidence[:5]:
-            share = 100 * e.weight / match.score if match.score else 0
             met = "" if e.text.casefold() == e.keyword.casefold() else f" ~ “{e.keyword}”"
+            share = _share([e], match.score)
             out.print(f"      “{e.text}”{met}, {e.kind} in {e.origin}, {share:.0f} of 100")
+        small, rest = match.evidence[5:], 100 - _share(match.evidence, match.score)
+        if small:
+            share = _share(small, match.score)
+            out.print(f"      smaller: {' … '.join(e.text for e in small)}, {share:.0f} of 100")
+        if rest >= 1:
+            out.print(f"      the rest, {rest:.0f} of 100")
+
+
+def _share(evidence: Sequence[Evidence], score: float) -> float:
+    """How much of a score some evidence makes up, in per cent."""
+    return 100 * sum(e.weight for e in evidence) / score if score else 0.0
 
 
 @program.command()

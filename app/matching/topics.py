@@ -15,7 +15,7 @@ from app.matching.scoring import NEAR, WORTH, Scores, score_all, unlike, worths
 from app.matching.segments import Sentence, group_questions, split_sentences
 from app.matching.shortlist import Shortlist
 from app.matching.synonyms import Synonyms
-from app.matching.verdict import CHOOSE, confidence
+from app.matching.verdict import CHOOSE, Signs, confidence
 from app.matching.vocabulary import Flags, Floats, Ints
 
 WHOLE = 60
@@ -30,6 +30,8 @@ WINDOWS = 48
 _SHORT = 12
 """A window of fewer words takes the next sentence with it."""
 _OWN_WORDS = 3
+_ALONE = 0.75
+"""What a phrase's nearness counts for an answer whose other phrases are far: keywords are many."""
 _MOST = 5
 
 
@@ -91,14 +93,13 @@ class Topic:
         nearest = float(scores.near[first : first + held].max(initial=0.0))
         if self.own is None:
             return _rise(self.total, answer), log(self._witnesses(row, answer))
-        own = self.own[row]
-        return (
-            _lead(self._worth, answer),
-            _lead(own, answer),
-            log(max(0.01, _lead(self.total, answer))),
-            nearest,
-            log(self._witnesses(row, answer)),
-            log(max(1, len(self.words))),
+        return Signs(
+            worth=_lead(self._worth, answer),
+            own=_lead(self.own[row], answer),
+            score=log(max(0.01, _lead(self.total, answer))),
+            words=log(self._witnesses(row, answer)),
+            near=max(float(scores.ranked[answer]), _ALONE * nearest),
+            nearest=nearest,
         )
 
     def holding(self, answer: int) -> Holding:

@@ -1,119 +1,29 @@
 """Fits the constants of app/matching/verdict.py: python -m tests.benchmarks.fit PATH."""
 
-import random
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from app.answer import Answer
-from app.matching import Matcher
-from app.matching.evaluate import Labelled, lower_bound
-from app.matching.verdict import SURE
-from tests.benchmarks.sets import Labels, read_sets, with_keywords
+from app.matching.evaluate import lower_bound
+from tests.benchmarks.outside import print_outside
+from tests.benchmarks.samples import HAVE_ANSWER, Sample, gather
+from tests.benchmarks.sets import read_sets
 
 Floats = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
 
-HAVE_ANSWER = 0.6
-KNOTS = (0.5, 0.85)
+LIKELY, EARNED = (0, 1, 2, 3, 4), (0, 1, 2, 3, 5)
+"""The signs that the confidence rests on, and `sure`: see `verdict.Signs`."""
+KNOTS, EARNED_KNOTS = (0.5, 0.85), (0.3, 0.6, 0.85)
 """Where a curve bends: at these shares of the samples."""
-RISING = 5
-"""So many signs, the first ones, may only make an answer likelier."""
+HARD = frozenset({"held", "keyed"})
+"""`sure` is fitted where a third of the answers is held out: there it goes wrong."""
 DAMPING = 10.0
 STEPS = 1_500
-DOZEN = 80
-"""Posts that are tried on a dozen answers; on more, all are."""
-DRAWS = {"whole": 1, "held": 3, "dozen": 8}
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """What an answer to a post looked like, and whether it was right."""
-
-    family: str
-    kind: str
-    right: bool
-    fits: bool
-    long: bool
-    signs: tuple[float, ...]
-
-
-Judged = tuple[Sample, float]
-"""A sample and the confidence that its answer got."""
-
-
-def _look(matcher: Matcher, posts: Sequence[Labelled], family: str, kind: str) -> Iterator[Sample]:
-    ids = {answer.id for answer in matcher.answers}
-    for post in posts:
-        topics = matcher.topics(post.text)
-        for topic in sorted(topics, key=lambda topic: -topic.total.max())[:1]:
-            place = int(topic.total.argmax())
-            answer = matcher.suggested[int(topic.shortlist.answers[place])]
-            fits = not ids.isdisjoint(post.answers)
-            long, signs = topic.story is not None, topic.signs(place)
-            yield Sample(family, kind, answer.id in post.answers, fits, long, signs)
-
-
-def _libraries(labels: Labels, chance: random.Random) -> Iterator[tuple[str, list[Answer]]]:
-    sizes = {"whole": len(labels.answers), "held": len(labels.answers) * 2 // 3, "dozen": 12}
-    for kind, size in sizes.items():
-        for _ in range(DRAWS[kind]):
-            yield kind, chance.sample(labels.answers, size)
-
-
-def _posts(
-    labels: Labels, answers: Sequence[Answer], kind: str, chance: random.Random
-) -> list[Labelled]:
-    """Some posts of a set; as many that fit one of a dozen answers as others."""
-    if kind != "dozen":
-        return list(labels.posts)
-    ids = {answer.id for answer in answers}
-    fitting = [post for post in labels.posts if not ids.isdisjoint(post.answers)]
-    others = [post for post in labels.posts if ids.isdisjoint(post.answers)]
-    count = min(DOZEN // 2, len(fitting), len(others))
-    return chance.sample(fitting, count) + chance.sample(others, count)
-
-
-def make_long(
-    posts: Sequence[Labelled], talk: Sequence[str], chance: random.Random
-) -> list[Labelled]:
-    """Posts of talk, six in ten with a labelled post among it."""
-    made = []
-    for post in posts:
-        there = chance.random() < HAVE_ANSWER
-        told = [f"{text.rstrip('.?! ')}." for text in chance.sample(talk, chance.randint(5, 12))]
-        told.insert(chance.randint(0, len(told)), post.text if there else "")
-        made.append(Labelled(post.id, " ".join(told), post.answers if there else ()))
-    return made
-
-
-def gather(sets: Sequence[Labels], seed: int = 3) -> Iterator[Sample]:
-    """Samples of every set: its library whole, with a third held out, a dozen of it; with posts of
-    other families, that nothing fits; with long posts."""
-    chance = random.Random(seed)
-    for labels in sets:
-        for kind, answers in _libraries(labels, chance):
-            posts = _posts(labels, answers, kind, chance)
-            yield from _look(Matcher(answers), posts, labels.family, kind)
-        others = [s for s in sets if s.family != labels.family]
-        foreign = [Labelled(p.id, p.text) for s in others for p in chance.sample(s.posts, 150)]
-        mixed = [*chance.sample(labels.posts, 390), *foreign]
-        yield from _look(Matcher(labels.answers), mixed, labels.family, "foreign")
-        for _ in range(2):
-            answers = chance.sample(labels.answers, len(labels.answers) * 2 // 3)
-            keyed = Matcher(with_keywords(answers, chance))
-            yield from _look(keyed, mixed, labels.family, "keyed")
-        talk = [p.text for s in others for p in s.posts if 30 < len(p.text) < 140]
-        for size, count in ((40, 300), (12, 200)):
-            answers = chance.sample(labels.answers, min(size, len(labels.answers)))
-            ids = {answer.id for answer in answers}
-            known = [post for post in labels.posts if not ids.isdisjoint(post.answers)]
-            posts = make_long(chance.sample(known, min(count, len(known))), talk, chance)
-            yield from _look(Matcher(answers), posts, labels.family, f"long of {size}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,32 +61,27 @@ def _bent(signs: Floats, knots: Sequence[Sequence[float]]) -> Floats:
     return np.stack(columns, axis=1)
 
 
-def _quantiles(column: Floats, weights: Floats) -> tuple[float, ...]:
+def _quantiles(column: Floats, weights: Floats, bends: Sequence[float]) -> tuple[float, ...]:
     order = np.argsort(column)
     total = np.cumsum(weights[order]) / weights.sum()
-    at = np.minimum(np.searchsorted(total, KNOTS), len(order) - 1)
+    at = np.minimum(np.searchsorted(total, bends), len(order) - 1)
     return tuple(sorted({round(float(column[order[place]]), 3) for place in at}))
 
 
-def fit(signs: Floats, right: Floats, weights: Floats, rising: int, bent: bool) -> Fitted:
-    """Weighted logistic regression over curves of signs, the first `rising` never falling."""
-    knots = tuple(
-        _quantiles(column, weights) if bent and number < rising else ()
-        for number, column in enumerate(signs.T)
-    )
-    sizes = [len(row) + 1 for row in knots]
-    up = np.repeat(np.arange(len(knots)) < rising, sizes)
-    slopes, constant = _descend(_bent(signs, knots), right, weights, up)
-    parts = np.split(slopes, np.cumsum(sizes)[:-1])
+def fit(signs: Floats, right: Floats, weights: Floats, bends: Sequence[float]) -> Fitted:
+    """Weighted logistic regression over curves of signs, none of which ever falls."""
+    knots = tuple(_quantiles(column, weights, bends) for column in signs.T)
+    slopes, constant = _descend(_bent(signs, knots), right, weights)
+    parts = np.split(slopes, np.cumsum([len(row) + 1 for row in knots])[:-1])
     return Fitted(knots, tuple(tuple(part.tolist()) for part in parts), constant)
 
 
-def _descend(table: Floats, right: Floats, weights: Floats, up: Flags) -> tuple[Floats, float]:
-    """Accelerated projected gradient (FISTA, Beck and Teboulle 2009): slopes of `up` stay >= 0."""
+def _descend(table: Floats, right: Floats, weights: Floats) -> tuple[Floats, float]:
+    """Accelerated projected gradient (FISTA, Beck and Teboulle 2009): slopes stay >= 0."""
     middle, width = table.mean(axis=0), table.std(axis=0) + 1e-9
     scaled = np.c_[(table - middle) / width, np.ones(len(table))]
     weights = weights * len(weights) / weights.sum()
-    floor = np.where(np.r_[up, False], 0.0, -np.inf)
+    floor = np.r_[np.zeros(table.shape[1]), -np.inf]
     damping = np.r_[np.full(table.shape[1], DAMPING), 0.0]
     curve = (scaled * weights[:, None]).T @ scaled / 4 + np.diag(damping)
     step = 1 / float(np.linalg.eigvalsh(curve)[-1])
@@ -204,47 +109,47 @@ def _weigh(samples: Sequence[Sample]) -> Floats:
     return weights
 
 
-def fit_samples(samples: Sequence[Sample]) -> Fitted:
-    """Constants for short samples, or for long ones (a line for each of their signs)."""
-    signs = np.array([sample.signs for sample in samples])
+def fit_samples(
+    samples: Sequence[Sample], columns: Sequence[int], bends: Sequence[float]
+) -> Fitted:
+    """Constants that tell right answers from wrong ones by some columns of their signs."""
     right = np.array([sample.right for sample in samples], dtype=np.float64)
-    long = samples[0].long
-    return fit(signs, right, _weigh(samples), rising=2 if long else RISING, bent=not long)
+    return fit(_table(samples, columns), right, _weigh(samples), bends)
 
 
-def outside(samples: Sequence[Sample]) -> list[Judged]:
-    """Each sample with the confidence of constants fitted without its family."""
-    found: list[Judged] = []
-    for family in sorted({sample.family for sample in samples}):
-        inside = [sample for sample in samples if sample.family == family]
-        fitted = fit_samples([sample for sample in samples if sample.family != family])
-        likely = fitted(np.array([sample.signs for sample in inside]))
-        found += zip(inside, likely.tolist(), strict=True)
-    return found
+def _table(samples: Sequence[Sample], columns: Sequence[int]) -> Floats:
+    return np.array([[sample.signs[column] for column in columns] for sample in samples])
 
 
-def _report(name: str, samples: Sequence[Sample]) -> None:
-    print(name, fit_samples(samples), sep="\n")
-    judged = outside(samples)
-    for kind in sorted({sample.kind for sample in samples}):
-        rows = [(sample, likely) for sample, likely in judged if sample.kind == kind]
-        print_sure(f"  {kind}, out of family", rows)
-        threshold = earned(rows)
-        print_sure(f"    from {threshold:.3f}", rows, threshold)
+def outside(
+    samples: Sequence[Sample], columns: Sequence[int], bends: Sequence[float]
+) -> list[float]:
+    """The confidence in each sample by constants fitted without its family."""
+    found = np.zeros(len(samples))
+    family = np.array([sample.family for sample in samples])
+    for name in sorted(set(family)):
+        others = [sample for sample in samples if sample.family != name]
+        own = [sample for sample in samples if sample.family == name]
+        found[family == name] = fit_samples(others, columns, bends)(_table(own, columns))
+    return found.tolist()
 
 
-def print_sure(name: str, rows: Sequence[Judged], threshold: float = SURE) -> None:
-    """How often `sure` is right, its exact lower bound, how many posts with an answer get it."""
+Row = tuple[Sample, float]
+"""A sample and how likely its answer is by constants fitted without its family."""
+
+
+def print_sure(rows: Sequence[Row]) -> None:
+    """From where on `sure` is earned, how many posts with an answer get it, how many are right."""
+    threshold = earned(rows)
     sure = [sample.right for sample, likely in rows if likely >= threshold]
-    fitting = sum(sample.fits for sample, _ in rows)
+    share = len(sure) / max(1, sum(sample.fits for sample, _ in rows))
     bound = lower_bound(sum(sure), len(sure))
-    share = sum(sure) / len(sure) if sure else float("nan")
-    given = len(sure) / max(1, fitting)
-    print(f"{name}: sure {given:.3f}, right {share:.3f}, at least {bound:.3f}")
+    right = sum(sure) / max(1, len(sure))
+    print(f"  from {threshold:.3f}: {share:.3f} sure, {right:.3f} right, at least {bound:.3f}")
 
 
-def earned(rows: Sequence[Judged], level: float = 0.95) -> float:
-    """The lowest confidence from which the bound of the share that is right is `level`."""
+def earned(rows: Sequence[Row], level: float = 0.95) -> float:
+    """The lowest likelihood from which the bound of the share that is right is `level`."""
     ranked = sorted(rows, key=lambda row: -row[1])
     right, lowest = 0, 1.0
     for count, (sample, likely) in enumerate(ranked, 1):
@@ -255,10 +160,17 @@ def earned(rows: Sequence[Judged], level: float = 0.95) -> float:
 
 
 def main() -> None:
-    """Print the constants for short and for long stretches."""
+    """Print the constants for short and for long stretches, and for `sure`."""
     samples = list(gather(read_sets(Path(sys.argv[1]))))
-    _report("short", [sample for sample in samples if not sample.long])
-    _report("long", [sample for sample in samples if sample.long])
+    short = [sample for sample in samples if not sample.long]
+    print("short", fit_samples(short, LIKELY, KNOTS), sep="\n")
+    likely = outside(short, LIKELY, KNOTS)
+    print_outside(short, likely)
+    hard = [sample for sample in short if sample.kind in HARD]
+    print("sure", fit_samples(hard, EARNED, EARNED_KNOTS), sep="\n")
+    rows = zip(hard, outside(hard, EARNED, EARNED_KNOTS), strict=True)
+    print_sure([row for row in rows if row[0].kind == "held"])
+    print("long", fit_samples([s for s in samples if s.long], (0, 1), ()), sep="\n")
 
 
 if __name__ == "__main__":

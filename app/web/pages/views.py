@@ -75,7 +75,10 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One answer beside the post. `percent` is None for one taken though nothing led to it."""
+    """One answer beside the post. `percent` is None for one taken though nothing led to it.
+
+    The points of `reasons`, those of the small ones in `more`, and `rest` come to 100.
+    """
 
     number: int
     answer: Answer
@@ -85,6 +88,8 @@ class Card:
     question: int
     taken: bool
     reasons: tuple[Reason, ...]
+    more: tuple[Reason, ...] = ()
+    rest: int = 0
 
     @property
     def faint(self) -> bool:
@@ -250,6 +255,10 @@ def _cards(opened: OpenDraft, marks: Sequence[Mark], library: Sequence[Answer]) 
 
 
 def _card(number: int, match: Match, taken: bool, marks: Sequence[Mark]) -> Card:
+    told = _groups(match)
+    reasons = [_reason(group, match.score, marks) for group in told]
+    small = [group for group in _same(match) if group not in told]
+    more = [_reason(group, match.score, marks) for group in small]
     return Card(
         number=number,
         answer=match.answer,
@@ -258,21 +267,24 @@ def _card(number: int, match: Match, taken: bool, marks: Sequence[Mark]) -> Card
         strength=STRENGTHS[verdict(match.confidence)],
         question=match.question,
         taken=taken,
-        reasons=_reasons(match, marks),
+        reasons=tuple(reasons),
+        more=tuple(more),
+        rest=max(0, 100 - sum(reason.points for reason in reasons + more)),
     )
 
 
-def _reasons(match: Match, marks: Sequence[Mark]) -> tuple[Reason, ...]:
-    return tuple(_reason(group, match.score, marks) for group in _groups(match))
-
-
-def _groups(match: Match) -> list[list[Evidence]]:
-    """The evidence worth showing, weightiest first; the same words for the same keyword are one."""
+def _same(match: Match) -> list[list[Evidence]]:
+    """The evidence, weightiest first; the same words for the same keyword are one."""
     same: dict[tuple[str, str], list[Evidence]] = {}
     for evidence in match.evidence:
         key = (evidence.text.casefold(), evidence.keyword.casefold())
         same.setdefault(key, []).append(evidence)
-    groups = sorted(same.values(), key=lambda group: -_weight(group))
+    return sorted(same.values(), key=lambda group: -_weight(group))
+
+
+def _groups(match: Match) -> list[list[Evidence]]:
+    """The evidence that is shown at once."""
+    groups = _same(match)
     worth = [g for g in groups if _weight(g) >= LEAST_SHARE * match.score]
     telling = [group for group in worth if _tells(group[0])]
     return (telling or worth or groups[:1])[:REASONS_SHOWN]
