@@ -87,8 +87,8 @@ class Alike:
 
     def _look_up(self, words: Sequence[str]) -> None:
         missing = [word for word in dict.fromkeys(words) if word not in self._rows]
-        found = dict(self._rows)  # a reader on another thread keeps the one it has
-        if len(found) + len(missing) > _KEPT:
+        found = self._rows
+        if len(found) + len(missing) > _KEPT:  # a reader on another thread keeps the old ones
             found, missing = {}, list(dict.fromkeys(words))
         step = max(1, _CELLS // max(1, len(self._numbers)))
         for at in range(0, len(missing), step):

@@ -243,13 +243,16 @@ class Index:
         starts = self.word_start[a : b + 1]
         stems = self.stem_of[self.word[starts[0] : starts[-1]]]
         at = np.flatnonzero(met[stems])
-        phrases = np.searchsorted(starts, starts[0] + at, side="right") + (a - 1)
+        phrases = starts.searchsorted(at + starts[0], side="right") + (a - 1)
         held: dict[int, set[int]] = {}
         for stem, phrase in zip(stems[at].tolist(), phrases.tolist(), strict=True):
-            held.setdefault(stem, set()).add(phrase)
+            if stem in held:
+                held[stem].add(phrase)
+            else:
+                held[stem] = {phrase}
         first, last = self.stem_start[answer : answer + 2].tolist()
         own, weights = self.stem[first:last], self.stem_weight[first:last]
-        known = met[own]
+        known = np.flatnonzero(met[own])
         return Holding(held, dict(zip(own[known].tolist(), weights[known].tolist(), strict=True)))
 
     def words_of(self, answer: int) -> set[int]:
@@ -269,11 +272,12 @@ class Index:
             found = self._cuts[text] = spots, stems
         return found
 
-    def forms_of(self, answer: int) -> dict[int, int]:
-        """The word that an answer holds each stem as; where it has several, the first."""
-        stem_of = self.vocabulary.stem_of
-        words: list[int] = self.readings[answer].words.tolist()
-        return {stem_of[word]: word for word in reversed(words)}
+    def forms_of(self, answer: int, met: Flags) -> dict[int, int]:
+        """The word that an answer holds each stem as that was `met`; of several, the first."""
+        words = self.readings[answer].words[::-1]
+        stems = self.stem_of[words]
+        known = np.flatnonzero(met[stems])
+        return dict(zip(stems[known].tolist(), words[known].tolist(), strict=True))
 
 
 def _laid(rows: Sequence[npt.NDArray[Any]], kind: type = np.int64) -> npt.NDArray[Any]:

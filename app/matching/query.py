@@ -12,7 +12,7 @@ from app.matching.phrases import PAIR
 from app.matching.reading import Word
 from app.matching.shortlist import Shortlist
 from app.matching.synonyms import Member, Stand, Synonyms
-from app.matching.vocabulary import Floats, Ints
+from app.matching.vocabulary import Floats
 
 FIXED = 0.9
 """What a mended word is worth beside one that was spelt right, and a synonym beside the phrase."""
@@ -105,19 +105,6 @@ class Query:
         pairs = [pair_gain[pair] for pair in self.pairs]
         length = sqrt(sum([w * w for w in each]) + sum([w * w for w in pairs])) or 1.0
         return [w / length for w in each], [w / length for w in pairs]
-
-    @cached_property
-    def alike(self) -> tuple[Ints, Ints, Floats]:
-        """The library's words that look like the query's: whose (in `spots`), which, and how much
-        times the weight of the query's word."""
-        rows = self.index.alike.rows(list(self.spots))
-        sizes = [len(words) for words, _ in rows]
-        near = np.concatenate([np.zeros(0), *(near for _, near in rows)])
-        return (
-            np.repeat(np.arange(len(rows)), sizes),
-            np.concatenate([np.zeros(0, dtype=np.int32), *(words for words, _ in rows)]),
-            near * np.repeat(self.weights[0], sizes),
-        )
 
 
 def find_pairs(index: Index, words: Sequence[Word]) -> list[int]:

@@ -7,7 +7,7 @@ import numpy as np
 
 from app.matching.index import Index
 from app.matching.query import Query
-from app.matching.shortlist import Shortlist, spread
+from app.matching.shortlist import Shortlist, spread, starts_of
 from app.matching.vocabulary import Floats, Ints
 
 WORTH, NEAR, LOOSE = 1.2, 0.23, 0.92
@@ -33,16 +33,41 @@ def padded(count: int) -> list[float]:
 _SHARES = np.array([[0.0] * 3, *([*padded(n), 0.0, 0.0][:3] for n in (1, 2, 3))])
 
 
+class Looks(NamedTuple):
+    """The words of the shortlist that look like the queries': whose, which, and how much.
+
+    `whose` counts the words (`spots`) of all queries end to end, `place` is the one in the
+    shortlist, `near` the nearness times the weight of the query's word; `start` is where each
+    query's words begin in `whose`, and where the last one's end.
+    """
+
+    whose: Ints
+    place: Ints
+    near: Floats
+    start: Ints
+
+    def gains(self, query: int, weight: Floats) -> list[float]:
+        """What each word of a query meets, where each word of the shortlist has a weight."""
+        first, last = self.start[query : query + 2].tolist()
+        a, b = np.searchsorted(self.whose, (first, last)).tolist()
+        met = self.near[a:b] * weight[self.place[a:b]]
+        gains: list[float] = np.bincount(self.whose[a:b] - first, met, last - first).tolist()
+        return gains
+
+
 class Scores(NamedTuple):
     """Of one query: nearness per phrase of the shortlist, `worth` and nearness per answer.
 
     `near` is the cosine of the query with each phrase, `ranked` that of an answer's nearest three
     phrases, `worth` BM25F over the most that the query's words could earn; all 0 to about 1.
+    In `looks` the query is the one numbered `row`.
     """
 
     near: Floats
     worth: Floats
     ranked: Floats
+    looks: Looks
+    row: int
 
     @property
     def total(self) -> Floats:
@@ -85,38 +110,45 @@ def worths(shortlist: Shortlist, queries: Sequence[Query]) -> Floats:
 def _score(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> list[Scores]:
     allowed = np.vstack([query.allowed for query in queries])
     worth = worths(shortlist, queries) * allowed
-    near = nearness(index, shortlist, queries)
+    looks = _look(index, shortlist, queries)
+    near = _nearness(index, shortlist, queries, looks)
     near *= allowed[:, shortlist.owner]
     ranked = _ranked(shortlist, near)
-    return [Scores(*row) for row in zip(near, worth, ranked, strict=True)]
+    every = zip(near, worth, ranked, strict=True)
+    return [Scores(*parts, looks, row) for row, parts in enumerate(every)]
 
 
-def nearness(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> Floats:
+def _nearness(
+    index: Index, shortlist: Shortlist, queries: Sequence[Query], looks: Looks
+) -> Floats:
     """The cosine of each query with each phrase: words that look alike, and equal pairs."""
-    met = _table(index, shortlist, queries)
-    near = np.zeros((len(queries), len(shortlist.phrases)))
-    if len(shortlist.phrases):
-        near = np.add.reduceat(
-            met[:, shortlist.column] * shortlist.word_weight, shortlist.word_start, axis=1
-        )
-        near += _paired(index, shortlist, queries)
+    count, width = len(queries), shortlist.width
+    if not len(shortlist.phrases):
+        return np.zeros((count, 0))
+    row = np.repeat(np.arange(count) * width, np.diff(looks.start))
+    met = np.bincount(row[looks.whose] + looks.place, looks.near, minlength=count * width)
+    met = met.astype(np.float64, copy=False).reshape(count, width)
+    near: Floats = np.add.reduceat(
+        met[:, shortlist.column] * shortlist.word_weight, shortlist.word_start, axis=1
+    )
+    near += _paired(index, shortlist, queries)
     return near
 
 
-def _table(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> Floats:
-    """How near each query is to each word of the shortlist."""
-    count, width = len(queries), shortlist.width
+def _look(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> Looks:
+    """Look up every word of the queries; what the shortlist lacks is left out at once."""
     rows = index.alike.rows([word for query in queries for word in query.spots])
     weight = np.array([weight for query in queries for weight in query.weights[0]])
-    row = np.repeat(np.arange(count) * width, [len(query.spots) for query in queries])
-    sizes = [len(words) for words, _ in rows]
-    place = np.concatenate([np.zeros(0, dtype=np.int32), *(words for words, _ in rows)])
-    place = shortlist.place[place]
+    words, near = [words for words, _ in rows], [near for _, near in rows]
+    place = shortlist.place[np.concatenate(words or [np.zeros(0, dtype=np.int32)])]
     found = np.flatnonzero(place >= 0)
-    near = np.concatenate([np.zeros(0), *(near for _, near in rows)]) * np.repeat(weight, sizes)
-    key = np.repeat(row, sizes)[found] + place[found]
-    sums = np.bincount(key, near[found], minlength=count * width)
-    return sums.astype(np.float64, copy=False).reshape(count, width)
+    whose = np.repeat(np.arange(len(rows)), [len(row) for row in words])[found]
+    return Looks(
+        whose,
+        place[found],
+        np.concatenate(near or [np.zeros(0)])[found] * weight[whose],
+        starts_of(np.array([len(query.spots) for query in queries])),
+    )
 
 
 def _paired(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> Floats:

@@ -86,12 +86,11 @@ class Topic:
     def signs(self, answer: int) -> tuple[float, ...]:
         """What the confidence in an answer rests on; see `verdict.confidence`."""
         row = int(self.best[answer])
-        scores = self.windows[row].scores
-        first, held = int(self.shortlist.first[answer]), int(self.shortlist.held[answer])
-        nearest = float(scores.near[first : first + held].max(initial=0.0))
         if self.own is None:
-            return _rise(self.total, answer), log(self._witnesses(row, answer))
+            return self._rise(answer), log(self._witnesses(row, answer))
         own = self.own[row]
+        first, held = int(self.shortlist.first[answer]), int(self.shortlist.held[answer])
+        nearest = float(self.windows[row].scores.near[first : first + held].max(initial=0.0))
         return (
             _lead(self._worth, answer),
             _lead(own, answer),
@@ -106,11 +105,11 @@ class Topic:
         found = self.holdings.get(answer)
         if found is None:
             index, number = self.windows[0].query.index, int(self.shortlist.answers[answer])
-            found = self.holdings[answer] = index.holding(number, self._met)
+            found = self.holdings[answer] = index.holding(number, self.met)
         return found
 
     @cached_property
-    def _met(self) -> Flags:
+    def met(self) -> Flags:
         """Which stems the windows and the story have."""
         queries = [window.query for window in self.windows] + [self.story] * bool(self.story)
         met = np.zeros(len(self.windows[0].query.index.idf), dtype=bool)
@@ -123,6 +122,19 @@ class Topic:
         parts = [worth[stem] * trust for stem, trust in query.trust.items() if stem in worth]
         square = sum([part * part for part in parts])
         return sum(parts) ** 2 / square if square > 0 else 1.0
+
+    def _rise(self, answer: int) -> float:
+        """How far an answer is above the fourth other one: of a long story several may fit."""
+        own, others = float(self.total[answer]), self._first.copy()
+        if own in others:
+            others.remove(own)
+        return own - others[:4][-1] if others else own
+
+    @cached_property
+    def _first(self) -> list[float]:
+        """The five best scores."""
+        first: list[float] = np.sort(self.total)[:-6:-1].tolist()
+        return first
 
     @cached_property
     def _worth(self) -> Floats:
@@ -142,12 +154,6 @@ def _lead(values: Floats, answer: int) -> float:
     first, second = np.partition(values, -2)[[-1, -2]]
     other = second if values[answer] == first else first
     return float(values[answer] - other)
-
-
-def _rise(values: Floats, answer: int) -> float:
-    """How far an answer is above the fourth other one: of a long story several may fit."""
-    others = np.sort(np.delete(values, answer))[::-1][:4]
-    return float(values[answer] - others[-1]) if len(others) else float(values[answer])
 
 
 @dataclass(frozen=True, slots=True)
