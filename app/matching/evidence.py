@@ -139,11 +139,11 @@ class Witness:
 
     def _add_worth(self, query: Query, factor: float) -> None:
         """What each stem added to the answer's worth."""
-        worth, trust = self.holding.worth, query.trust
+        worth, trust, places = self.holding.worth, query.trust, query.places
         factor *= query.share
         for stem, spots in query.stems.items():
             if stem in worth:
-                self._add(query.places, spots, worth[stem] * trust[stem] * factor)
+                self._add(places, spots, worth[stem] * trust[stem] * factor)
 
     def _add(self, places: Sequence[int], spots: Sequence[int], weight: float) -> None:
         """Give a weight to its first few words; a synonym's words count as one."""

@@ -11,7 +11,7 @@ from app.matching.alike import Alike
 from app.matching.common import FUNCTION, SMALL
 from app.matching.phrases import PAIR, Phrase, Reading
 from app.matching.shortlist import Shortlist, cut_shortlist, spread, starts_of
-from app.matching.vocabulary import Flags, Ints, Vocabulary
+from app.matching.vocabulary import Flags, Floats, Ints, Vocabulary
 from app.matching.words import find_words, stem_words
 
 Spots = Sequence[tuple[str, int, int]]
@@ -86,9 +86,9 @@ class Index:
         """In how many answers each stem stands, the imagined ones included; BM25's idf from it."""
         count = len(self.vocabulary.stems)
         numbers = self.vocabulary.stem_numbers
-        usual = [numbers[s] for s in _stems(FUNCTION) if s in numbers]
+        self.usual = frozenset(numbers[s] for s in _stems(FUNCTION) if s in numbers)
         self._prior = np.zeros(count)
-        self._prior[usual] = USUAL / 2
+        self._prior[list(self.usual)] = USUAL / 2
         self.small = np.zeros(count, dtype=bool)
         self.small[[numbers[s] for s in _stems(SMALL) if s in numbers]] = True
         self.df = np.bincount(self.stem, minlength=count)
@@ -190,23 +190,18 @@ class Index:
         codes: Ints = np.sort(right * PAIR + left)
         return codes
 
-    def is_usual(self, stem: int) -> bool:
-        """Whether a stem is that of a function word."""
-        return bool(self._prior[stem])
-
-    def find_pairs(self, codes: Sequence[int]) -> list[int]:
+    def find_pairs(self, codes: Ints) -> list[int]:
         """The numbers of pairs of stems, -1 where no phrase holds one."""
         if not len(self.pair_codes):
             return [-1] * len(codes)
-        wanted = np.array(codes, dtype=np.int64)
-        at = np.minimum(np.searchsorted(self.pair_codes, wanted), len(self.pair_codes) - 1)
-        found: list[int] = np.where(self.pair_codes[at] == wanted, at, -1).tolist()
+        at = np.minimum(self.pair_codes.searchsorted(codes), len(self.pair_codes) - 1)
+        found: list[int] = np.where(self.pair_codes[at] == codes, at, -1).tolist()
         return found
 
     @cached_property
     def whole(self) -> Shortlist:
         """The whole library as a shortlist."""
-        return cut_shortlist(self, np.arange(self.size), np.arange(len(self.phrase_answer)))
+        return cut_shortlist(self, np.arange(self.size))
 
     def shortlist(self, stems: Sequence[int]) -> Shortlist:
         """The answers that hold most of some stems; of a small library, all for a short post.
@@ -216,19 +211,22 @@ class Index:
         few = len(self.phrase_answer) <= _ALL and len(stems) < _TELLING
         if few or self.size <= _BEST:
             return self.whole
+        answers = np.argpartition(-(rough := self._rough(stems)), _BEST - 1)[:_BEST]
+        answers = answers[np.lexsort((answers, -rough[answers]))]
+        count = self.first_phrase[answers + 1] - self.first_phrase[answers]
+        return cut_shortlist(self, np.sort(answers[np.cumsum(count) - count < _PHRASES]))
+
+    def _rough(self, stems: Sequence[int]) -> Floats:
+        """What BM25F roughly gives each answer: the rarest stems' rows, end to end."""
         start, owner, weight = self._stem_rows
         rows = np.array(stems, dtype=np.int64)
-        sizes = start[rows + 1] - start[rows]
-        order = np.argsort(sizes, kind="stable")
-        rows = rows[order][np.cumsum(sizes[order]) - sizes[order] <= _BUDGET]
-        at, _ = spread(start, rows)
-        rough = np.bincount(owner[at], weight[at], minlength=self.size)
-        most = min(_BEST, self.size)
-        answers = np.argpartition(-rough, most - 1)[:most]
-        answers = answers[np.lexsort((answers, -rough[answers]))]
-        count = np.diff(self.first_phrase)[answers]
-        answers = np.sort(answers[np.cumsum(count) - count < _PHRASES])
-        return cut_shortlist(self, answers, spread(self.first_phrase, answers)[0])
+        begin, end = start[rows], start[rows + 1]
+        order = np.argsort(end - begin, kind="stable")
+        begin, end = begin[order], end[order]
+        count = int(np.searchsorted(np.cumsum(end - begin) - (end - begin), _BUDGET, side="right"))
+        cuts = list(map(slice, begin[:count].tolist(), end[:count].tolist()))
+        held = np.concatenate([weight[cut] for cut in cuts])
+        return np.bincount(np.concatenate([owner[cut] for cut in cuts]), held, self.size)
 
     @cached_property
     def _stem_rows(self) -> tuple[Ints, npt.NDArray[np.int32], npt.NDArray[np.float32]]:

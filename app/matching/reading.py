@@ -5,7 +5,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from app.matching.index import Index
-from app.matching.mending import Beside, Spot, mend_seams, neighbours_stem
+from app.matching.mending import Beside, mend_seams, neighbours_stem
 from app.matching.result import Source
 from app.matching.spelling import Spelling
 from app.matching.words import LONGEST_WORD, find_words, stem_words
@@ -51,12 +51,10 @@ def read_post(
     They are stemmed by the one of `languages` that most of them are known in.
     """
     spots = [
-        Spot(source, word, start, end)
+        (source, mend_seams(spelling, list(islice(find_words(text), _WORDS))))
         for source, text in texts
-        for word, start, end in islice(find_words(text), _WORDS)
     ]
-    spots = mend_seams(spelling, spots)
-    distinct = list(dict.fromkeys([spot.word for spot in spots]))[:DISTINCT]
+    distinct = list(dict.fromkeys([spot[0] for _, found in spots for spot in found]))[:DISTINCT]
     language, stems = _stemmed(index, distinct, languages)
     numbers = index.held_stems
     known = {
@@ -65,12 +63,15 @@ def read_post(
         else _unknown(index, spelling, word, stem, language)
         for word, stem in zip(distinct, stems, strict=True)
     }
-    if len(known) == DISTINCT:
-        spots = [spot for spot in spots if spot.word in known]
-    words = [
-        Word(at, source, start, end, word, *known[word])
-        for at, (source, word, start, end) in enumerate(spots)
-    ]
+    words: list[Word] = []
+    for source, found in spots:
+        if len(known) == DISTINCT:
+            found = [spot for spot in found if spot[0] in known]
+        first = len(words)
+        words += [
+            Word(at, source, start, end, word, *known[word])
+            for at, (word, start, end) in enumerate(found, first)
+        ]
     return _by_neighbours(index, words)
 
 

@@ -53,28 +53,26 @@ class Shortlist:
     stem_owner: Ints
 
 
-def cut_shortlist(index: "Index", answers: Ints, phrases: Ints) -> Shortlist:
-    """The shortlist of some answers and phrases of theirs, both in order."""
+def cut_shortlist(index: "Index", answers: Ints) -> Shortlist:
+    """The shortlist of some answers, in order."""
+    phrases, held = spread(index.first_phrase, answers)
     at, sizes = spread(index.word_start, phrases)
     word = index.word[at]
-    met = np.zeros(len(index.counts) + 1, dtype=np.int32)
-    met[word] = 1
-    place = np.where(met > 0, np.cumsum(met) - 1, -1).astype(np.int32)
+    place = np.full(len(index.counts) + 1, -1, dtype=np.int32)
+    place[word] = 0
+    words = np.flatnonzero(place == 0)
+    place[words] = np.arange(len(words))
     phrase_place = np.full(len(index.phrase_answer) + 1, -1, dtype=np.int32)
     phrase_place[phrases] = np.arange(len(phrases))
-    answer_place = np.zeros(index.size, dtype=np.int64)
-    answer_place[answers] = np.arange(len(answers))
-    owner = answer_place[index.phrase_answer[phrases]]
-    held = np.bincount(owner, minlength=len(answers))
     stems, stem_sizes = spread(index.stem_start, answers)
     return Shortlist(
         answers=answers,
         phrases=phrases,
-        owner=owner,
+        owner=np.repeat(np.arange(len(answers)), held),
         first=starts_of(held)[:-1],
         held=held,
         place=place,
-        width=int(met.sum()),
+        width=len(words),
         column=place[word].astype(np.int64),
         word_weight=index.word_weight[at],
         word_start=starts_of(sizes)[:-1],
