@@ -69,47 +69,61 @@ class Scores(NamedTuple):
     looks: Looks
     row: int
 
-    @property
-    def total(self) -> Floats:
-        """The score of each answer before it is seen what other answers explain as well."""
-        return WORTH * self.worth + LOOSE * self.ranked
+
+class Held:
+    """What the answers of a shortlist hold of a post's stems; each stem is read once."""
+
+    def __init__(self, shortlist: Shortlist, count: int) -> None:
+        """Stems are numbered below `count`."""
+        self.shortlist = shortlist
+        self._count = count
+        self._row: dict[int, int] = {}
+        self._table = np.zeros((0, len(shortlist.answers)))
+
+    def worths(self, queries: Sequence[Query]) -> Floats:
+        """BM25F of every answer over the words' mass, 0 to 1: a row a query."""
+        stems = [stem for query in queries for stem in query.trust]
+        new = [stem for stem in dict.fromkeys(stems) if stem not in self._row]
+        if new:
+            self._read(new)
+        owner = np.repeat(np.arange(len(queries)), [len(query.trust) for query in queries])
+        trusted = np.zeros((len(queries), len(self._row)))
+        trusted[owner, [self._row[stem] for stem in stems]] = [
+            trust * query.share for query in queries for trust in query.trust.values()
+        ]
+        # `@` would wake BLAS threads
+        worth: Floats = np.einsum("qs,sa->qa", trusted, self._table)
+        return worth
+
+    def _read(self, stems: Sequence[int]) -> None:
+        shortlist, count = self.shortlist, len(self._row)
+        self._row.update(zip(stems, range(count, count + len(stems)), strict=True))
+        place = np.full(self._count, -1)
+        place[list(stems)] = np.arange(len(stems))
+        met = place[shortlist.stem]
+        held = np.flatnonzero(met >= 0)
+        table = np.zeros((len(stems), len(shortlist.answers)))
+        table[met[held], shortlist.stem_owner[held]] = shortlist.stem_weight[held]
+        self._table = np.concatenate([self._table, table]) if count else table
 
 
-def score_all(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> list[Scores]:
+def score_all(index: Index, held: Held, queries: Sequence[Query]) -> list[Scores]:
     """Score the answers of the shortlist for each query.
 
     Most posts are short and most libraries small, so that one numpy call for all queries costs
     little more than one for each.
     """
-    step = max(1, _CELLS // max(1, len(shortlist.column)))
+    step = max(1, _CELLS // max(1, len(held.shortlist.column)))
     found: list[Scores] = []
     for at in range(0, len(queries), step):
-        found += _score(index, shortlist, queries[at : at + step])
+        found += _score(index, held, queries[at : at + step])
     return found
 
 
-def worths(shortlist: Shortlist, queries: Sequence[Query]) -> Floats:
-    """BM25F of every answer over the words' mass, 0 to 1: a row a query."""
-    stems = list(dict.fromkeys(stem for query in queries for stem in query.stems))
-    place = np.full(int(shortlist.stem.max(initial=0)) + 1, -1)
-    known = [stem for stem in stems if stem < len(place)]
-    place[known] = np.arange(len(known))
-    column = {stem: at for at, stem in enumerate(known)}
-    trusted = np.zeros((len(queries), max(1, len(known))))
-    for row, query in enumerate(queries):
-        at = [column[stem] for stem in query.stems if stem in column]
-        trusted[row, at] = [t * query.share for s, t in query.trust.items() if s in column]
-    met = place[shortlist.stem]
-    held = np.flatnonzero(met >= 0)
-    table = np.zeros((max(1, len(known)), len(shortlist.answers)))
-    table[met[held], shortlist.stem_owner[held]] = shortlist.stem_weight[held]
-    worth: Floats = np.einsum("qs,sa->qa", trusted, table)  # `@` would wake BLAS threads
-    return worth
-
-
-def _score(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> list[Scores]:
-    allowed = np.vstack([query.allowed for query in queries])
-    worth = worths(shortlist, queries) * allowed
+def _score(index: Index, held: Held, queries: Sequence[Query]) -> list[Scores]:
+    shortlist = held.shortlist
+    allowed = np.array([query.allowed for query in queries])
+    worth = held.worths(queries) * allowed
     looks = _look(index, shortlist, queries)
     near = _nearness(index, shortlist, queries, looks)
     near *= allowed[:, shortlist.owner]
@@ -182,7 +196,7 @@ def _ranked(shortlist: Shortlist, near: Floats) -> Floats:
     for rank in range(len(RANKS)):
         best = np.maximum.reduceat(left, first, axis=1)
         ranked[:, some] += shares[:, rank] * np.maximum(best, 0.0)
-        left[left == best[:, owner]] = -1.0
+        np.putmask(left, left == best[:, owner], -1.0)
     return ranked
 
 

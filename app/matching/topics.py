@@ -11,7 +11,7 @@ from app.matching.common import FUNCTION
 from app.matching.index import Holding, Index
 from app.matching.query import Query, ask, find_pairs
 from app.matching.reading import Word
-from app.matching.scoring import NEAR, WORTH, Scores, score_all, unlike, worths
+from app.matching.scoring import LOOSE, NEAR, WORTH, Held, Scores, score_all, unlike
 from app.matching.segments import Sentence, group_questions, split_sentences
 from app.matching.shortlist import Shortlist
 from app.matching.synonyms import Synonyms
@@ -181,6 +181,7 @@ class Asker:
         stems = list(dict.fromkeys(word.number for word in words if word.number >= 0))
         self.shortlist = index.shortlist(stems)
         self.allowed = allowed[self.shortlist.answers]
+        self.held = Held(self.shortlist, len(index.idf))
         self._paired = find_pairs(index, words)
         self._scored: dict[tuple[int, ...], tuple[tuple[Query, Scores], ...]] = {}
 
@@ -196,7 +197,7 @@ class Asker:
                 keys += [key] * len(found)
                 queries += found
         for key, query, scores in zip(
-            keys, queries, score_all(self.index, self.shortlist, queries), strict=True
+            keys, queries, score_all(self.index, self.held, queries), strict=True
         ):
             self._scored[key] = (*self._scored[key], (query, scores))
 
@@ -288,14 +289,17 @@ def _topic(units: Sequence[Unit], text: str, asker: Asker) -> Topic:
     sentences = [sentence for unit in units for sentence in unit.sentences]
     start = sentences[0].start if sentences else len(text) - len(text.lstrip())
     end = sentences[-1].end if sentences else max(start, len(text.rstrip()))
+    worth = np.array([window.scores.worth for window in windows])
+    ranked = np.array([window.scores.ranked for window in windows])
     if len(words) <= WHOLE:
         own = unlike(asker.index, asker.shortlist, [window.scores for window in windows])
-        totals = own + [WORTH * w.scores.worth + NEAR * w.scores.ranked for w in windows]
+        totals = own + (WORTH * worth + NEAR * ranked)
         return Topic(start, end, words, asker.shortlist, windows, totals, own, shift=asker.shift)
     story = Query(asker.index, words, asker.allowed, telling=True)
-    totals = np.array([window.scores.total * window.factor for window in windows])
+    factors = np.array([[window.factor] for window in windows])
+    totals = (WORTH * worth + LOOSE * ranked) * factors
     weight = WORTH * max(1.0, story.mass / (FULL * asker.index.unknown_idf))
-    totals += weight * worths(asker.shortlist, [story])[0] * asker.allowed
+    totals += weight * asker.held.worths([story])[0] * asker.allowed
     place = start, end, words, asker.shortlist
     return Topic(*place, windows, totals, None, story, weight, asker.shift)
 
