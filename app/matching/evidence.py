@@ -1,5 +1,6 @@
 """Evidence: which words of a post earned a match, what they met, and how much each added."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -56,7 +57,7 @@ class Witness:
         self.phrases = self._nearest()
         self.holding = topic.holding(place)
         self._own = index.readings[self.answer].phrases
-        self.weights: dict[int, float] = {}
+        self.weights: dict[int, float] = defaultdict(float)
 
     def _nearest(self) -> list[tuple[int, float]]:
         """The answer's three nearest phrases, numbered as in the index, and the share of each."""
@@ -125,10 +126,11 @@ class Witness:
         for phrase, share in self.phrases:
             a, b = index.word_start[phrase : phrase + 2].tolist()
             weight[shortlist.place[index.word[a:b]]] += share * index.word_weight[a:b]
-            a, b = index.pair_start[phrase : phrase + 2].tolist()
-            gains = zip(index.pair[a:b].tolist(), index.pair_weight[a:b].tolist(), strict=True)
-            for pair, gain in gains:
-                pairs[pair] = pairs.get(pair, 0.0) + share * gain
+            if query.pairs:
+                a, b = index.pair_start[phrase : phrase + 2].tolist()
+                gains = zip(index.pair[a:b].tolist(), index.pair_weight[a:b].tolist(), strict=True)
+                for pair, gain in gains:
+                    pairs[pair] = pairs.get(pair, 0.0) + share * gain
         each = zip(query.spots.values(), scores.looks.gains(scores.row, weight), strict=True)
         parts: list[tuple[Sequence[int], float]] = [row for row in each if row[1] > 0]
         for (pair, spots), own in zip(query.pairs.items(), query.weights[1], strict=True):
@@ -147,13 +149,11 @@ class Witness:
 
     def _add(self, places: Sequence[int], spots: Sequence[int], weight: float) -> None:
         """Give a weight to its first few words; a synonym's words count as one."""
-        weights = self.weights
         if len(spots) > 1:
             spots = spots[: 2 * _REPEATS]
             weight /= len(spots)
         for spot in spots:
-            at = places[spot]
-            weights[at] = weights.get(at, 0.0) + weight
+            self.weights[places[spot]] += weight
 
     def _singles(self) -> Iterator[Part]:
         """Words by themselves; one met nothing where only its letters are like the answer's."""
@@ -207,7 +207,7 @@ class Witness:
         if word.meant:
             return "synonym"
         if len(part.words) > 1:
-            return "typo" if any([word.fixed for word in part.words]) else "phrase"
+            return "typo" if any(word.fixed for word in part.words) else "phrase"
         if word.fixed:
             return "typo"
         same = self._form(word.number) == word.word
@@ -250,18 +250,25 @@ class Witness:
         for row in self.index.alike.rows(word.meant.split() if word.meant else [word.word]):
             for number in row.words.tolist():
                 if number in near:
-                    return near[number]
+                    return self._written(number, self._phrase(near[number]))
         return "", "body"
 
     @cached_property
-    def _near_words(self) -> dict[int, tuple[str, Origin]]:
-        """The words of the nearest phrases, as they are written and where."""
-        numbers = self.index.vocabulary.numbers
-        found: dict[int, tuple[str, Origin]] = {}
-        for phrase in (self._phrase(number) for number, _ in self.phrases):
-            for word, start, end in self.index.cut(phrase.text)[0]:
-                found.setdefault(numbers[word], (phrase.text[start:end], ORIGINS[phrase.origin]))
-        return found
+    def _near_words(self) -> dict[int, int]:
+        """The words of the nearest phrases, each with the nearest that holds it."""
+        index, near = self.index, dict[int, int]()
+        for phrase, _ in reversed(self.phrases):
+            a, b = index.word_start[phrase : phrase + 2].tolist()
+            near.update(dict.fromkeys(index.word[a:b].tolist(), phrase))
+        return near
+
+    def _written(self, number: int, phrase: Phrase) -> tuple[str, Origin]:
+        """A word of a phrase as the curator wrote it."""
+        name = self.index.vocabulary.words[number]
+        start, end = next(
+            (start, end) for word, start, end in self.index.cut(phrase.text)[0] if word == name
+        )
+        return phrase.text[start:end], ORIGINS[phrase.origin]
 
     def _order(self, number: int) -> tuple[int, int, int]:
         phrase = self._phrase(number)

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from app.matching.alike import Alike
 from app.matching.common import FUNCTION, SMALL
 from app.matching.phrases import PAIR, Phrase, Reading
-from app.matching.shortlist import Shortlist, cut_shortlist, spread, starts_of
+from app.matching.shortlist import Shortlist, cut, cut_shortlist, starts_of
 from app.matching.vocabulary import Flags, Floats, Ints, Vocabulary
 from app.matching.words import find_words, stem_words
 
@@ -70,6 +70,7 @@ class Index:
         self.first_phrase = starts_of(counts)
         self.word = _laid([r.phrase_words for r in self.readings])
         self.word_start = starts_of(_laid([r.sizes for r in self.readings]))
+        self.first_word = self.word_start[self.first_phrase]
         self.pairs = _laid([r.pairs for r in self.readings])
         self.pair_start = starts_of(_laid([r.pair_sizes for r in self.readings]))
         self.stem = _laid([r.stems for r in self.readings])
@@ -220,13 +221,11 @@ class Index:
         """What BM25F roughly gives each answer: the rarest stems' rows, end to end."""
         start, owner, weight = self._stem_rows
         rows = np.array(stems, dtype=np.int64)
-        begin, end = start[rows], start[rows + 1]
-        order = np.argsort(end - begin, kind="stable")
-        begin, end = begin[order], end[order]
-        count = int(np.searchsorted(np.cumsum(end - begin) - (end - begin), _BUDGET, side="right"))
-        cuts = list(map(slice, begin[:count].tolist(), end[:count].tolist()))
-        held = np.concatenate([weight[cut] for cut in cuts])
-        return np.bincount(np.concatenate([owner[cut] for cut in cuts]), held, self.size)
+        sizes = start[rows + 1] - start[rows]
+        order = np.argsort(sizes, kind="stable")
+        rows = rows[order][np.cumsum(sizes[order]) - sizes[order] <= _BUDGET]
+        rough = np.bincount(cut(owner, start, rows), cut(weight, start, rows), self.size)
+        return rough.astype(np.float64, copy=False)
 
     @cached_property
     def _stem_rows(self) -> tuple[Ints, npt.NDArray[np.int32], npt.NDArray[np.float32]]:
@@ -255,7 +254,7 @@ class Index:
 
     def words_of(self, answer: int) -> set[int]:
         """The numbers of the words of an answer's phrases."""
-        a, b = self.word_start[self.first_phrase[answer : answer + 2]].tolist()
+        a, b = self.first_word[answer : answer + 2].tolist()
         return set(self.word[a:b].tolist())
 
     def cut(self, text: str) -> tuple[Spots, list[int]]:

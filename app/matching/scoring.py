@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from app.matching.index import Index
 from app.matching.query import Query
@@ -42,7 +43,7 @@ class Looks(NamedTuple):
     """
 
     whose: Ints
-    place: Ints
+    place: npt.NDArray[np.int32]
     near: Floats
     start: Ints
 
@@ -132,19 +133,17 @@ def _score(index: Index, held: Held, queries: Sequence[Query]) -> list[Scores]:
     return [Scores(*parts, looks, row) for row, parts in enumerate(every)]
 
 
-def _nearness(
-    index: Index, shortlist: Shortlist, queries: Sequence[Query], looks: Looks
-) -> Floats:
+def _nearness(index: Index, shortlist: Shortlist, queries: Sequence[Query], looks: Looks) -> Floats:
     """The cosine of each query with each phrase: words that look alike, and equal pairs."""
     count, width = len(queries), shortlist.width
     if not len(shortlist.phrases):
         return np.zeros((count, 0))
     row = np.repeat(np.arange(count) * width, np.diff(looks.start))
-    met = np.bincount(row[looks.whose] + looks.place, looks.near, minlength=count * width)
-    met = met.astype(np.float64, copy=False).reshape(count, width)
-    near: Floats = np.add.reduceat(
-        met[:, shortlist.column] * shortlist.word_weight, shortlist.word_start, axis=1
-    )
+    sums = np.bincount(row[looks.whose] + looks.place, looks.near, minlength=count * width)
+    met = sums.astype(np.float64, copy=False).reshape(count, width)
+    each = np.take(met, shortlist.column, axis=1)
+    each *= shortlist.word_weight
+    near: Floats = np.add.reduceat(each, shortlist.word_start, axis=1)
     near += _paired(index, shortlist, queries)
     return near
 
@@ -160,7 +159,7 @@ def _look(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> Looks
     return Looks(
         whose,
         place[found],
-        np.concatenate(near or [np.zeros(0)])[found] * weight[whose],
+        np.concatenate(near or [np.zeros(0, dtype=np.float32)])[found] * weight[whose],
         starts_of(np.array([len(query.spots) for query in queries])),
     )
 
@@ -196,7 +195,8 @@ def _ranked(shortlist: Shortlist, near: Floats) -> Floats:
     for rank in range(len(RANKS)):
         best = np.maximum.reduceat(left, first, axis=1)
         ranked[:, some] += shares[:, rank] * np.maximum(best, 0.0)
-        np.putmask(left, left == best[:, owner], -1.0)
+        if rank + 1 < len(RANKS):
+            np.putmask(left, left == np.take(best, owner, axis=1), -1.0)
     return ranked
 
 
