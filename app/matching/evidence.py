@@ -14,6 +14,7 @@ from app.matching.query import Query
 from app.matching.reading import Word
 from app.matching.result import Evidence, Kind, Origin, Source
 from app.matching.scoring import LOOSE, NEAR, WORTH, padded
+from app.matching.shortlist import unpack
 from app.matching.topics import Topic
 
 MOST = 24
@@ -145,7 +146,11 @@ class Witness:
         factor *= query.share
         for stem, spots in query.stems.items():
             if stem in worth:
-                self._add(places, spots, worth[stem] * trust[stem] * factor)
+                weight = worth[stem] * trust[stem] * factor
+                if len(spots) == 1:
+                    self.weights[places[spots[0]]] += weight
+                else:
+                    self._add(places, spots, weight)
 
     def _add(self, places: Sequence[int], spots: Sequence[int], weight: float) -> None:
         """Give a weight to its first few words; a synonym's words count as one."""
@@ -248,7 +253,7 @@ class Witness:
         """The word of the nearest phrases that looks most like it."""
         near = self._near_words
         for row in self.index.alike.rows(word.meant.split() if word.meant else [word.word]):
-            for number in row.words.tolist():
+            for number in unpack(row)[0].tolist():
                 if number in near:
                     return self._written(number, self._phrase(near[number]))
         return "", "body"

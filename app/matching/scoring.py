@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from app.matching.index import Index
 from app.matching.query import Query
-from app.matching.shortlist import Shortlist, spread, starts_of
+from app.matching.shortlist import Shortlist, spread, starts_of, unpack
 from app.matching.vocabulary import Floats, Ints
 
 WORTH, NEAR, LOOSE = 1.2, 0.23, 0.92
@@ -31,6 +31,7 @@ def padded(count: int) -> list[float]:
     return shares
 
 
+_NOTHING = np.zeros(0, dtype=np.int64)
 _SHARES = np.array([[0.0] * 3, *([*padded(n), 0.0, 0.0][:3] for n in (1, 2, 3))])
 
 
@@ -152,14 +153,14 @@ def _look(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> Looks
     """Look up every word of the queries; what the shortlist lacks is left out at once."""
     rows = index.alike.rows([word for query in queries for word in query.spots])
     weight = np.array([weight for query in queries for weight in query.weights[0]])
-    words, near = [words for words, _ in rows], [near for _, near in rows]
-    place = shortlist.place[np.concatenate(words or [np.zeros(0, dtype=np.int32)])]
+    words, near = unpack(np.concatenate([_NOTHING, *rows]))
+    place = shortlist.place[words]
     found = np.flatnonzero(place >= 0)
-    whose = np.repeat(np.arange(len(rows)), [len(row) for row in words])[found]
+    whose = np.repeat(np.arange(len(rows)), list(map(len, rows)))[found]
     return Looks(
         whose,
         place[found],
-        np.concatenate(near or [np.zeros(0, dtype=np.float32)])[found] * weight[whose],
+        near[found] * weight[whose],
         starts_of(np.array([len(query.spots) for query in queries])),
     )
 
@@ -234,9 +235,9 @@ def _alike(index: Index, phrases: Ints) -> Floats:
     place[distinct] = np.arange(len(distinct))
     names = index.vocabulary.words
     rows = index.alike.rows([names[number] for number in distinct.tolist()])
-    lengths = np.array([len(words) for words, _ in rows])
-    near = np.concatenate([near for _, near in rows])
-    other = place[np.concatenate([words for words, _ in rows])]
+    lengths = np.array(list(map(len, rows)))
+    words, near = unpack(np.concatenate(rows))
+    other = place[words]
     inside = np.flatnonzero(other >= 0)
     table = np.zeros((len(distinct), len(distinct)))
     table[np.repeat(np.arange(len(distinct)), lengths)[inside], other[inside]] = near[inside]

@@ -21,6 +21,19 @@ def spread(start: Ints, rows: Ints) -> tuple[Ints, Ints]:
     return at, sizes
 
 
+def pack(numbers: npt.NDArray[np.int32], weights: npt.NDArray[np.float32]) -> Ints:
+    """Numbers and their weights side by side in one array: half as many rows to lay end to end."""
+    packed = np.empty((len(numbers), 2), dtype=np.int32)
+    packed[:, 0], packed[:, 1] = numbers, weights.view(np.int32)
+    return packed.view(np.int64)[:, 0]
+
+
+def unpack(packed: Ints) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.float32]]:
+    """The numbers and the weights that `pack` put together."""
+    both = packed.view(np.int32).reshape(-1, 2)
+    return both[:, 0], both.view(np.float32)[:, 1]
+
+
 def cut(values: npt.NDArray[Any], start: Ints, rows: Ints) -> npt.NDArray[Any]:
     """The entries of some rows, laid end to end: few long rows are copied faster than spread."""
     ends = zip(start[rows].tolist(), start[rows + 1].tolist(), strict=True)
