@@ -91,12 +91,13 @@ class Alike:
 
     def _look(self, words: Sequence[str], found: dict[str, Ints]) -> None:
         table = self._cosines(words)
-        for number, stem in enumerate(stem_words(words)):
+        names = stem_words(words)
+        for number, stem in enumerate(names):
             for place in self._related.get(stem, ()):
                 table[number, place] = max(table[number, place], KIN)
         row, column = np.nonzero(table >= LEAST)
         ends = np.searchsorted(row, np.arange(len(words) + 1)).tolist()
-        stems = [self._vocabulary.stem_numbers.get(stem, -1) for stem in stem_words(words)]
+        stems = [self._vocabulary.stem_numbers.get(stem, -1) for stem in names]
         same = self._stems[column] == np.array(stems, dtype=np.int64)[row]
         nearness = (LOOK * table[row, column] + STEM * same).astype(np.float32)
         packed = pack(self._numbers[column], nearness)

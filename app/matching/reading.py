@@ -34,13 +34,8 @@ class Word(NamedTuple):
     meant: str = ""
 
 
-class Known(NamedTuple):
-    """What one spelling was taken for."""
-
-    word: str
-    stem: str
-    number: int
-    fixed: bool
+Known = tuple[str, str, int, bool]
+"""What one spelling was taken for: `word`, `stem`, `number` and `fixed` of a `Word`."""
 
 
 def read_post(
@@ -58,7 +53,7 @@ def read_post(
     language, stems = _stemmed(index, distinct, languages)
     numbers = index.held_stems
     known = {
-        word: Known(word, stem, numbers[stem], False)
+        word: (word, stem, numbers[stem], False)
         if stem in numbers
         else _unknown(index, spelling, word, stem, language)
         for word, stem in zip(distinct, stems, strict=True)
@@ -81,8 +76,8 @@ def _unknown(index: Index, spelling: Spelling, word: str, stem: str, language: s
         meant = spelling.correct(word) or spelling.correct_stem(word, stem)
         if meant:
             (stem,) = stem_words([meant], language)
-            return Known(meant, stem, index.stem_number(stem), True)
-    return Known(word, stem, -1, False)
+            return meant, stem, index.stem_number(stem), True
+    return word, stem, -1, False
 
 
 def _by_neighbours(index: Index, words: list[Word]) -> list[Word]:

@@ -193,11 +193,13 @@ def _ranked(shortlist: Shortlist, near: Floats) -> Floats:
     owner = np.repeat(np.arange(len(some)), held)
     left = near - 1e-12 * np.arange(near.shape[1])
     shares = _SHARES[np.minimum(held, len(RANKS))]
+    sums = np.zeros((len(near), len(some)))
     for rank in range(len(RANKS)):
         best = np.maximum.reduceat(left, first, axis=1)
-        ranked[:, some] += shares[:, rank] * np.maximum(best, 0.0)
+        sums += shares[:, rank] * np.maximum(best, 0.0)
         if rank + 1 < len(RANKS):
             np.putmask(left, left == np.take(best, owner, axis=1), -1.0)
+    ranked[:, some] = sums
     return ranked
 
 
