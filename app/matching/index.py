@@ -1,6 +1,6 @@
 """The index: which phrases and answers hold which words, pairs and stems, as flat arrays."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
@@ -114,14 +114,15 @@ class Index:
         self._gain_of: dict[str, float] = {}
         self._unknown_gain = float(np.log(1 + self.size + USUAL) + 1) ** 0.7
 
-    def gain(self, word: str) -> float:
-        """The weight of any word beside those of the library."""
-        gain = self._gain_of.get(word)
-        if gain is None:
-            if len(self._gain_of) >= _KEPT:
-                self._gain_of = {}
-            gain = self._gain_of[word] = self._find_gain(word)
-        return gain
+    def gains(self, words: Collection[str]) -> list[float]:
+        """The weight of any words beside those of the library."""
+        kept = self._gain_of
+        if len(kept) >= _KEPT:
+            kept = self._gain_of = {}
+        for word in words:
+            if word not in kept:
+                kept[word] = self._find_gain(word)
+        return [kept[word] for word in words]
 
     def _find_gain(self, word: str) -> float:
         number = self.vocabulary.numbers.get(word, -1)
@@ -240,7 +241,7 @@ class Index:
         a, b = self.first_phrase[answer : answer + 2].tolist()
         starts = self.word_start[a : b + 1]
         stems = self.stem_of[self.word[starts[0] : starts[-1]]]
-        at = np.flatnonzero(met[stems])
+        (at,) = met[stems].nonzero()
         phrases = starts.searchsorted(at + starts[0], side="right") + (a - 1)
         held: dict[int, set[int]] = {}
         for stem, phrase in zip(stems[at].tolist(), phrases.tolist(), strict=True):
@@ -250,7 +251,7 @@ class Index:
                 held[stem] = {phrase}
         first, last = self.stem_start[answer : answer + 2].tolist()
         own, weights = self.stem[first:last], self.stem_weight[first:last]
-        known = np.flatnonzero(met[own])
+        (known,) = met[own].nonzero()
         return Holding(held, dict(zip(own[known].tolist(), weights[known].tolist(), strict=True)))
 
     def words_of(self, answer: int) -> set[int]:
@@ -274,7 +275,7 @@ class Index:
         """The word that an answer holds each stem as that was `met`; of several, the first."""
         words = self.readings[answer].words[::-1]
         stems = self.stem_of[words]
-        known = np.flatnonzero(met[stems])
+        (known,) = met[stems].nonzero()
         return dict(zip(stems[known].tolist(), words[known].tolist(), strict=True))
 
 

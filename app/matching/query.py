@@ -100,7 +100,7 @@ class Query:
     @cached_property
     def weights(self) -> tuple[list[float], list[float]]:
         """What each word of `spots` and each pair of `pairs` weighs, of length 1 together."""
-        each = list(map(self.index.gain, self.spots))
+        each = self.index.gains(self.spots)
         for number, spots in enumerate(self.spots.values()):
             if len(spots) > 1:
                 each[number] *= 1 + log(len(spots))

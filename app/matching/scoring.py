@@ -51,7 +51,7 @@ class Looks(NamedTuple):
     def gains(self, query: int, weight: Floats) -> list[float]:
         """What each word of a query meets, where each word of the shortlist has a weight."""
         first, last = self.start[query : query + 2].tolist()
-        a, b = np.searchsorted(self.whose, (first, last)).tolist()
+        a, b = self.whose.searchsorted((first, last)).tolist()
         met = self.near[a:b] * weight[self.place[a:b]]
         gains: list[float] = np.bincount(self.whose[a:b] - first, met, last - first).tolist()
         return gains
@@ -142,7 +142,7 @@ def _nearness(index: Index, shortlist: Shortlist, queries: Sequence[Query], look
     row = np.repeat(np.arange(count) * width, np.diff(looks.start))
     sums = np.bincount(row[looks.whose] + looks.place, looks.near, minlength=count * width)
     met = sums.astype(np.float64, copy=False).reshape(count, width)
-    each = np.take(met, shortlist.column, axis=1)
+    each = met.take(shortlist.column, axis=1)
     each *= shortlist.word_weight
     near: Floats = np.add.reduceat(each, shortlist.word_start, axis=1)
     near += _paired(index, shortlist, queries)
@@ -155,7 +155,7 @@ def _look(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> Looks
     weight = np.array([weight for query in queries for weight in query.weights[0]])
     words, near = unpack(np.concatenate([_NOTHING, *rows]))
     place = shortlist.place[words]
-    found = np.flatnonzero(place >= 0)
+    (found,) = (place >= 0).nonzero()
     whose = np.repeat(np.arange(len(rows)), list(map(len, rows)))[found]
     return Looks(
         whose,
@@ -198,7 +198,7 @@ def _ranked(shortlist: Shortlist, near: Floats) -> Floats:
         best = np.maximum.reduceat(left, first, axis=1)
         sums += shares[:, rank] * np.maximum(best, 0.0)
         if rank + 1 < len(RANKS):
-            np.putmask(left, left == np.take(best, owner, axis=1), -1.0)
+            np.putmask(left, left == best.take(owner, axis=1), -1.0)
     ranked[:, some] = sums
     return ranked
 
