@@ -187,6 +187,7 @@ class Witness:
             yield _merged(run)
 
     def _is_better(self, run: Sequence[Part], right: Part) -> bool:
+        """Whether a word goes with the last of a run alone, before which are function words."""
         small = all(part.words[0].raw in FUNCTION for part in run[:-1])
         return small and self._neighbours(run[-1:], right)
 

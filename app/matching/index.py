@@ -213,7 +213,8 @@ class Index:
         few = len(self.phrase_answer) <= _ALL and len(stems) < _TELLING
         if few or self.size <= _BEST:
             return self.whole
-        answers = np.argpartition(-(rough := self._rough(stems)), _BEST - 1)[:_BEST]
+        rough = self._rough(stems)
+        answers = np.argpartition(-rough, _BEST - 1)[:_BEST]
         answers = answers[np.lexsort((answers, -rough[answers]))]
         count = self.first_phrase[answers + 1] - self.first_phrase[answers]
         return cut_shortlist(self, np.sort(answers[np.cumsum(count) - count < _PHRASES]))

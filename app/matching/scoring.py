@@ -93,8 +93,7 @@ class Held:
         trusted[owner, [self._row[stem] for stem in stems]] = [
             trust * query.share for query in queries for trust in query.trust.values()
         ]
-        # `@` would wake BLAS threads
-        worth: Floats = np.einsum("qs,sa->qa", trusted, self._table)
+        worth: Floats = np.einsum("qs,sa->qa", trusted, self._table)  # `@` would wake BLAS threads
         return worth
 
     def _read(self, stems: Sequence[int]) -> None:
