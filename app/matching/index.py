@@ -10,7 +10,7 @@ import numpy.typing as npt
 from app.matching.alike import Alike
 from app.matching.common import FUNCTION, SMALL
 from app.matching.phrases import PAIR, Phrase, Reading
-from app.matching.shortlist import Shortlist, cut, cut_shortlist, pack, starts_of, unpack
+from app.matching.shortlist import Shortlist, cut, cut_shortlist, starts_of
 from app.matching.vocabulary import Flags, Floats, Ints, Vocabulary
 from app.matching.words import find_words, stem_words
 
@@ -221,21 +221,20 @@ class Index:
 
     def _rough(self, stems: Sequence[int]) -> Floats:
         """What BM25F roughly gives each answer: the rarest stems' rows, end to end."""
-        start, packed = self._stem_rows
+        start, owner, weight = self._stem_rows
         rows = np.array(stems, dtype=np.int64)
         sizes = start[rows + 1] - start[rows]
         order = np.argsort(sizes, kind="stable")
         rows = rows[order][np.cumsum(sizes[order]) - sizes[order] <= _BUDGET]
-        rough = np.bincount(*unpack(cut(packed, start, rows)), self.size)
+        rough = np.bincount(cut(owner, start, rows), cut(weight, start, rows), self.size)
         return rough.astype(np.float64, copy=False)
 
     @cached_property
-    def _stem_rows(self) -> tuple[Ints, Ints]:
-        """Where each stem's row begins, and the rows: answers that hold it, packed with BM25F."""
+    def _stem_rows(self) -> tuple[Ints, npt.NDArray[np.int32], npt.NDArray[np.float32]]:
         order = np.argsort(self.stem, kind="stable")
         start = np.searchsorted(self.stem[order], np.arange(len(self._prior) + 1))
         owner = self._stem_owner[order].astype(np.int32)
-        return start, pack(owner, self.stem_weight[order].astype(np.float32))
+        return start, owner, self.stem_weight[order].astype(np.float32)
 
     def holding(self, answer: int, met: Flags) -> Holding:
         """What an answer holds of the stems that were `met`, a flag for each of all stems."""
