@@ -1,13 +1,11 @@
 """Alike: how much the words of the library's phrases look like any word, by their letters."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
 from app.matching.related import RELATED
-from app.matching.shortlist import spread
+from app.matching.shortlist import pack, spread
 from app.matching.vocabulary import Floats, Ints, Vocabulary
 from app.matching.words import stem_words
 
@@ -23,13 +21,6 @@ _GROUPS = tuple(frozenset(stem_words(group)) for group in RELATED)
 _MOST = 64
 _CELLS = 500_000
 _KEPT = 20_000
-
-
-class Row(NamedTuple):
-    """The library's words that look like one word, the nearest first, and how much: 0 to 1."""
-
-    words: npt.NDArray[np.int32]
-    nearness: npt.NDArray[np.float32]
 
 
 class Alike:
@@ -55,7 +46,7 @@ class Alike:
         self._start = np.searchsorted(run[order], np.arange(vocabulary.run_count + 1))
         self._owner = owner[order].astype(np.int32)
         self._weight = weight[order].astype(np.float32)
-        self._rows: dict[str, Row] = {}
+        self._rows: dict[str, Ints] = {}
         self._related = self._relate()
 
     def _relate(self) -> dict[str, list[int]]:
@@ -76,8 +67,11 @@ class Alike:
         if len(self.words) <= WARM:
             self.rows([self._vocabulary.words[number] for number in self._numbers.tolist()])
 
-    def rows(self, words: Sequence[str]) -> list[Row]:
-        """For each word in normal form, the words of the library that look like it."""
+    def rows(self, words: Sequence[str]) -> list[Ints]:
+        """For each word in normal form, the words of the library that look like it.
+
+        The nearest come first; how much they do, 0 to 1, is packed beside their numbers.
+        """
         try:
             kept = self._rows
             return [kept[word] for word in words]
@@ -87,28 +81,29 @@ class Alike:
 
     def _look_up(self, words: Sequence[str]) -> None:
         missing = [word for word in dict.fromkeys(words) if word not in self._rows]
-        found = dict(self._rows)  # a reader on another thread keeps the one it has
-        if len(found) + len(missing) > _KEPT:
+        found = self._rows
+        if len(found) + len(missing) > _KEPT:  # a reader on another thread keeps the old ones
             found, missing = {}, list(dict.fromkeys(words))
         step = max(1, _CELLS // max(1, len(self._numbers)))
         for at in range(0, len(missing), step):
             self._look(missing[at : at + step], found)
         self._rows = found
 
-    def _look(self, words: Sequence[str], found: dict[str, Row]) -> None:
+    def _look(self, words: Sequence[str], found: dict[str, Ints]) -> None:
         table = self._cosines(words)
-        for number, stem in enumerate(stem_words(words)):
+        names = stem_words(words)
+        for number, stem in enumerate(names):
             for place in self._related.get(stem, ()):
                 table[number, place] = max(table[number, place], KIN)
         row, column = np.nonzero(table >= LEAST)
         ends = np.searchsorted(row, np.arange(len(words) + 1)).tolist()
-        stems = [self._vocabulary.stem_numbers.get(stem, -1) for stem in stem_words(words)]
+        stems = [self._vocabulary.stem_numbers.get(stem, -1) for stem in names]
         same = self._stems[column] == np.array(stems, dtype=np.int64)[row]
         nearness = (LOOK * table[row, column] + STEM * same).astype(np.float32)
-        numbers = self._numbers[column]
+        packed = pack(self._numbers[column], nearness)
         for word, a, b in zip(words, ends, ends[1:], strict=False):
             best = np.argsort(-nearness[a:b], kind="stable")[:_MOST]
-            found[word] = Row(numbers[a:b][best], nearness[a:b][best])
+            found[word] = packed[a:b][best]
 
     def _cosines(self, words: Sequence[str]) -> Floats:
         """The cosine of each word with each of the library's, in the alphabet's order."""

@@ -1,6 +1,6 @@
 """The index: which phrases and answers hold which words, pairs and stems, as flat arrays."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
@@ -10,8 +10,8 @@ import numpy.typing as npt
 from app.matching.alike import Alike
 from app.matching.common import FUNCTION, SMALL
 from app.matching.phrases import PAIR, Phrase, Reading
-from app.matching.shortlist import Shortlist, cut_shortlist, spread, starts_of
-from app.matching.vocabulary import Flags, Ints, Vocabulary
+from app.matching.shortlist import Shortlist, cut, cut_shortlist, starts_of
+from app.matching.vocabulary import Flags, Floats, Ints, Vocabulary
 from app.matching.words import find_words, stem_words
 
 Spots = Sequence[tuple[str, int, int]]
@@ -70,6 +70,7 @@ class Index:
         self.first_phrase = starts_of(counts)
         self.word = _laid([r.phrase_words for r in self.readings])
         self.word_start = starts_of(_laid([r.sizes for r in self.readings]))
+        self.first_word = self.word_start[self.first_phrase]
         self.pairs = _laid([r.pairs for r in self.readings])
         self.pair_start = starts_of(_laid([r.pair_sizes for r in self.readings]))
         self.stem = _laid([r.stems for r in self.readings])
@@ -86,9 +87,9 @@ class Index:
         """In how many answers each stem stands, the imagined ones included; BM25's idf from it."""
         count = len(self.vocabulary.stems)
         numbers = self.vocabulary.stem_numbers
-        usual = [numbers[s] for s in _stems(FUNCTION) if s in numbers]
+        self.usual = frozenset(numbers[s] for s in _stems(FUNCTION) if s in numbers)
         self._prior = np.zeros(count)
-        self._prior[usual] = USUAL / 2
+        self._prior[list(self.usual)] = USUAL / 2
         self.small = np.zeros(count, dtype=bool)
         self.small[[numbers[s] for s in _stems(SMALL) if s in numbers]] = True
         self.df = np.bincount(self.stem, minlength=count)
@@ -113,14 +114,15 @@ class Index:
         self._gain_of: dict[str, float] = {}
         self._unknown_gain = float(np.log(1 + self.size + USUAL) + 1) ** 0.7
 
-    def gain(self, word: str) -> float:
-        """The weight of any word beside those of the library."""
-        gain = self._gain_of.get(word)
-        if gain is None:
-            if len(self._gain_of) >= _KEPT:
-                self._gain_of = {}
-            gain = self._gain_of[word] = self._find_gain(word)
-        return gain
+    def gains(self, words: Collection[str]) -> list[float]:
+        """The weight of any words beside those of the library."""
+        kept = self._gain_of
+        if len(kept) >= _KEPT:
+            kept = self._gain_of = {}
+        for word in words:
+            if word not in kept:
+                kept[word] = self._find_gain(word)
+        return [kept[word] for word in words]
 
     def _find_gain(self, word: str) -> float:
         number = self.vocabulary.numbers.get(word, -1)
@@ -190,23 +192,18 @@ class Index:
         codes: Ints = np.sort(right * PAIR + left)
         return codes
 
-    def is_usual(self, stem: int) -> bool:
-        """Whether a stem is that of a function word."""
-        return bool(self._prior[stem])
-
-    def find_pairs(self, codes: Sequence[int]) -> list[int]:
+    def find_pairs(self, codes: Ints) -> list[int]:
         """The numbers of pairs of stems, -1 where no phrase holds one."""
         if not len(self.pair_codes):
             return [-1] * len(codes)
-        wanted = np.array(codes, dtype=np.int64)
-        at = np.minimum(np.searchsorted(self.pair_codes, wanted), len(self.pair_codes) - 1)
-        found: list[int] = np.where(self.pair_codes[at] == wanted, at, -1).tolist()
+        at = np.minimum(self.pair_codes.searchsorted(codes), len(self.pair_codes) - 1)
+        found: list[int] = np.where(self.pair_codes[at] == codes, at, -1).tolist()
         return found
 
     @cached_property
     def whole(self) -> Shortlist:
         """The whole library as a shortlist."""
-        return cut_shortlist(self, np.arange(self.size), np.arange(len(self.phrase_answer)))
+        return cut_shortlist(self, np.arange(self.size))
 
     def shortlist(self, stems: Sequence[int]) -> Shortlist:
         """The answers that hold most of some stems; of a small library, all for a short post.
@@ -216,19 +213,21 @@ class Index:
         few = len(self.phrase_answer) <= _ALL and len(stems) < _TELLING
         if few or self.size <= _BEST:
             return self.whole
+        rough = self._rough(stems)
+        answers = np.argpartition(-rough, _BEST - 1)[:_BEST]
+        answers = answers[np.lexsort((answers, -rough[answers]))]
+        count = self.first_phrase[answers + 1] - self.first_phrase[answers]
+        return cut_shortlist(self, np.sort(answers[np.cumsum(count) - count < _PHRASES]))
+
+    def _rough(self, stems: Sequence[int]) -> Floats:
+        """What BM25F roughly gives each answer: the rarest stems' rows, end to end."""
         start, owner, weight = self._stem_rows
         rows = np.array(stems, dtype=np.int64)
         sizes = start[rows + 1] - start[rows]
         order = np.argsort(sizes, kind="stable")
         rows = rows[order][np.cumsum(sizes[order]) - sizes[order] <= _BUDGET]
-        at, _ = spread(start, rows)
-        rough = np.bincount(owner[at], weight[at], minlength=self.size)
-        most = min(_BEST, self.size)
-        answers = np.argpartition(-rough, most - 1)[:most]
-        answers = answers[np.lexsort((answers, -rough[answers]))]
-        count = np.diff(self.first_phrase)[answers]
-        answers = np.sort(answers[np.cumsum(count) - count < _PHRASES])
-        return cut_shortlist(self, answers, spread(self.first_phrase, answers)[0])
+        rough = np.bincount(cut(owner, start, rows), cut(weight, start, rows), self.size)
+        return rough.astype(np.float64, copy=False)
 
     @cached_property
     def _stem_rows(self) -> tuple[Ints, npt.NDArray[np.int32], npt.NDArray[np.float32]]:
@@ -242,19 +241,22 @@ class Index:
         a, b = self.first_phrase[answer : answer + 2].tolist()
         starts = self.word_start[a : b + 1]
         stems = self.stem_of[self.word[starts[0] : starts[-1]]]
-        at = np.flatnonzero(met[stems])
-        phrases = np.searchsorted(starts, starts[0] + at, side="right") + (a - 1)
+        (at,) = met[stems].nonzero()
+        phrases = starts.searchsorted(at + starts[0], side="right") + (a - 1)
         held: dict[int, set[int]] = {}
         for stem, phrase in zip(stems[at].tolist(), phrases.tolist(), strict=True):
-            held.setdefault(stem, set()).add(phrase)
+            if stem in held:
+                held[stem].add(phrase)
+            else:
+                held[stem] = {phrase}
         first, last = self.stem_start[answer : answer + 2].tolist()
         own, weights = self.stem[first:last], self.stem_weight[first:last]
-        known = met[own]
+        (known,) = met[own].nonzero()
         return Holding(held, dict(zip(own[known].tolist(), weights[known].tolist(), strict=True)))
 
     def words_of(self, answer: int) -> set[int]:
         """The numbers of the words of an answer's phrases."""
-        a, b = self.word_start[self.first_phrase[answer : answer + 2]].tolist()
+        a, b = self.first_word[answer : answer + 2].tolist()
         return set(self.word[a:b].tolist())
 
     def cut(self, text: str) -> tuple[Spots, list[int]]:
@@ -269,11 +271,12 @@ class Index:
             found = self._cuts[text] = spots, stems
         return found
 
-    def forms_of(self, answer: int) -> dict[int, int]:
-        """The word that an answer holds each stem as; where it has several, the first."""
-        stem_of = self.vocabulary.stem_of
-        words: list[int] = self.readings[answer].words.tolist()
-        return {stem_of[word]: word for word in reversed(words)}
+    def forms_of(self, answer: int, met: Flags) -> dict[int, int]:
+        """The word that an answer holds each stem as that was `met`; of several, the first."""
+        words = self.readings[answer].words[::-1]
+        stems = self.stem_of[words]
+        (known,) = met[stems].nonzero()
+        return dict(zip(stems[known].tolist(), words[known].tolist(), strict=True))
 
 
 def _laid(rows: Sequence[npt.NDArray[Any]], kind: type = np.int64) -> npt.NDArray[Any]:

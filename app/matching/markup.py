@@ -48,7 +48,8 @@ def own_words(text: str, markup: Markup = "auto", *, quotes: bool = False) -> st
         blanked = _without_markdown(blanked, quotes)
     if not quotes:
         blanked = _LOG.sub(_spaces, _SIGNATURE.sub(_spaces, blanked))
-    return _ADDRESS.sub(_spaces, blanked)
+    linked = "://" in blanked or "www." in blanked
+    return _ADDRESS.sub(_spaces, blanked) if linked else blanked
 
 
 def _spaces(found: "re.Match[str]") -> str:

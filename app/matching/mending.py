@@ -7,7 +7,6 @@ from rapidfuzz.distance import OSA
 
 from app.matching.common import COMMON, FUNCTION
 from app.matching.index import Index
-from app.matching.result import Source
 from app.matching.spelling import Spelling
 
 _PART = 3
@@ -17,13 +16,8 @@ _MEANT = 4
 _LONGEST = 24
 
 
-class Spot(NamedTuple):
-    """A word in normal form and where it stands in the title or the text."""
-
-    source: Source
-    word: str
-    start: int
-    end: int
+Spot = tuple[str, int, int]
+"""A word in normal form, where it starts and where it ends."""
 
 
 class Beside(NamedTuple):
@@ -44,10 +38,13 @@ def mend_seams(spelling: Spelling, spots: Sequence[Spot]) -> list[Spot]:
     mended: list[Spot] = []
     strange = False
     for spot in spots:
-        known = spelling.knows(spot.word)
-        if mended and (strange or not known) and _is_torn(spelling, mended[-1], spot):
-            before = mended.pop()
-            spot = Spot(spot.source, before.word + spot.word, before.start, spot.end)
+        known = spelling.knows(spot[0])
+        if known and not strange:
+            mended.append(spot)
+            continue
+        if mended and _is_torn(spelling, mended[-1], spot):
+            word, start, _ = mended.pop()
+            spot = word + spot[0], start, spot[2]
             known = True
         mended += [spot] if known else _parted(spelling, spot)
         strange = not known
@@ -55,21 +52,22 @@ def mend_seams(spelling: Spelling, spots: Sequence[Spot]) -> list[Spot]:
 
 
 def _is_torn(spelling: Spelling, a: Spot, b: Spot) -> bool:
-    near = a.source == b.source and b.start - a.end == 1
-    short = len(a.word) + len(b.word) <= _LONGEST
-    return near and short and a.word not in FUNCTION and spelling.knows(a.word + b.word)
+    (left, _, end), (right, start, _) = a, b
+    near = start - end == 1 and len(left) + len(right) <= _LONGEST
+    return near and left not in FUNCTION and spelling.knows(left + right)
 
 
 def _parted(spelling: Spelling, spot: Spot) -> list[Spot]:
-    at = _seam(spelling, spot.word)
+    word, start, end = spot
+    at = _seam(spelling, word)
     if not at:
         return [spot]
     # Where folding changed the letters' number, both parts stand for the whole word.
-    whole = spot.end - spot.start != len(spot.word)
-    middle = spot.start + at
+    whole = end - start != len(word)
+    middle = start + at
     return [
-        Spot(spot.source, spot.word[:at], spot.start, spot.end if whole else middle),
-        Spot(spot.source, spot.word[at:], spot.start if whole else middle, spot.end),
+        (word[:at], start, end if whole else middle),
+        (word[at:], start if whole else middle, end),
     ]
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
 from math import log, sqrt
 
 import numpy as np
@@ -12,7 +11,7 @@ from app.matching.phrases import PAIR
 from app.matching.reading import Word
 from app.matching.shortlist import Shortlist
 from app.matching.synonyms import Member, Stand, Synonyms
-from app.matching.vocabulary import Floats, Ints
+from app.matching.vocabulary import Floats
 
 FIXED = 0.9
 """What a mended word is worth beside one that was spelt right, and a synonym beside the phrase."""
@@ -44,19 +43,20 @@ class Query:
         self.stems: dict[int, list[int]] = {}
         self.trust: dict[int, float] = {}
         unknown: set[str] = set()
+        stems, usual = self.stems, index.usual if telling else frozenset()
         for at, word in enumerate(words):
             stem = word.number
-            trust = FIXED if word.fixed or word.meant else 1.0
-            if stem in self.stems:
-                self.stems[stem].append(at)
-                self.trust[stem] = max(trust, self.trust[stem])
+            if stem in stems:
+                stems[stem].append(at)
+                if not (word.fixed or word.meant):
+                    self.trust[stem] = 1.0
             elif stem < 0:
                 unknown.add(word.stem)
-            elif not (telling and index.is_usual(stem)):
-                self.stems[stem] = [at]
-                self.trust[stem] = trust
+            elif stem not in usual:
+                stems[stem] = [at]
+                self.trust[stem] = FIXED if word.fixed or word.meant else 1.0
         idf = index.idf_of
-        self.mass = sum([idf[stem] for stem in self.stems]) + index.unknown_idf * len(unknown)
+        self.mass = sum([idf[stem] for stem in stems]) + index.unknown_idf * len(unknown)
         self.share = 1 / ((K1 + 1) * self.mass + 1)
 
     # A story is scored by its worth alone, so what only nearness needs is made when asked for.
@@ -69,14 +69,18 @@ class Query:
     @cached_property
     def by_place(self) -> dict[int, Word]:
         """The word that is read at each place of the post."""
-        return {word.at: word for word in self.words}
+        return dict(zip(self.places, self.words, strict=True))
 
     @cached_property
     def spots(self) -> dict[str, list[int]]:
         """The places of each word, misspelt ones as what they were taken for."""
         spots: dict[str, list[int]] = {}
         for at, word in enumerate(self.words):
-            spots.setdefault(word.word, []).append(at)
+            name = word.word
+            if name in spots:
+                spots[name].append(at)
+            else:
+                spots[name] = [at]
         return spots
 
     @cached_property
@@ -96,38 +100,25 @@ class Query:
     @cached_property
     def weights(self) -> tuple[list[float], list[float]]:
         """What each word of `spots` and each pair of `pairs` weighs, of length 1 together."""
-        gain, words = self.index.gain, self.words
-        each = [
-            gain(word) * (1 + log(len(at))) * (FIXED if words[at[0]].meant else 1.0)
-            for word, at in self.spots.items()
-        ]
+        each = self.index.gains(self.spots)
+        for number, spots in enumerate(self.spots.values()):
+            if len(spots) > 1:
+                each[number] *= 1 + log(len(spots))
+            if self.words[spots[0]].meant:
+                each[number] *= FIXED
         pair_gain = self.index.pair_gain_of
         pairs = [pair_gain[pair] for pair in self.pairs]
         length = sqrt(sum([w * w for w in each]) + sum([w * w for w in pairs])) or 1.0
         return [w / length for w in each], [w / length for w in pairs]
 
-    @cached_property
-    def alike(self) -> tuple[Ints, Ints, Floats]:
-        """The library's words that look like the query's: whose (in `spots`), which, and how much
-        times the weight of the query's word."""
-        rows = self.index.alike.rows(list(self.spots))
-        sizes = [len(words) for words, _ in rows]
-        near = np.concatenate([np.zeros(0), *(near for _, near in rows)])
-        return (
-            np.repeat(np.arange(len(rows)), sizes),
-            np.concatenate([np.zeros(0, dtype=np.int32), *(words for words, _ in rows)]),
-            near * np.repeat(self.weights[0], sizes),
-        )
-
 
 def find_pairs(index: Index, words: Sequence[Word]) -> list[int]:
     """The number of the pair that each word makes with the next, -1 where no phrase holds it."""
-    codes = [
-        a.number * PAIR + b.number
-        if a.number >= 0 and b.number >= 0 and a.source == b.source
-        else -1
-        for a, b in pairwise(words)
-    ]
+    numbers = np.array([word.number for word in words], dtype=np.int64)
+    left, right = numbers[:-1], numbers[1:]
+    codes = np.where((left < 0) | (right < 0), -1, left * PAIR + right)
+    titled = [word.source for word in words].count("title")
+    codes[titled - 1 : titled] = -1  # the title comes first, and its last word has no neighbour
     return index.find_pairs(codes)
 
 

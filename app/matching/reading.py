@@ -5,7 +5,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from app.matching.index import Index
-from app.matching.mending import Beside, Spot, mend_seams, neighbours_stem
+from app.matching.mending import Beside, mend_seams, neighbours_stem
 from app.matching.result import Source
 from app.matching.spelling import Spelling
 from app.matching.words import LONGEST_WORD, find_words, stem_words
@@ -34,13 +34,8 @@ class Word(NamedTuple):
     meant: str = ""
 
 
-class Known(NamedTuple):
-    """What one spelling was taken for."""
-
-    word: str
-    stem: str
-    number: int
-    fixed: bool
+Known = tuple[str, str, int, bool]
+"""What one spelling was taken for: `word`, `stem`, `number` and `fixed` of a `Word`."""
 
 
 def read_post(
@@ -51,26 +46,27 @@ def read_post(
     They are stemmed by the one of `languages` that most of them are known in.
     """
     spots = [
-        Spot(source, word, start, end)
+        (source, mend_seams(spelling, list(islice(find_words(text), _WORDS))))
         for source, text in texts
-        for word, start, end in islice(find_words(text), _WORDS)
     ]
-    spots = mend_seams(spelling, spots)
-    distinct = list(dict.fromkeys([spot.word for spot in spots]))[:DISTINCT]
+    distinct = list(dict.fromkeys([spot[0] for _, found in spots for spot in found]))[:DISTINCT]
     language, stems = _stemmed(index, distinct, languages)
     numbers = index.held_stems
     known = {
-        word: Known(word, stem, numbers[stem], False)
+        word: (word, stem, numbers[stem], False)
         if stem in numbers
         else _unknown(index, spelling, word, stem, language)
         for word, stem in zip(distinct, stems, strict=True)
     }
-    if len(known) == DISTINCT:
-        spots = [spot for spot in spots if spot.word in known]
-    words = [
-        Word(at, source, start, end, word, *known[word])
-        for at, (source, word, start, end) in enumerate(spots)
-    ]
+    words: list[Word] = []
+    for source, found in spots:
+        if len(known) == DISTINCT:
+            found = [spot for spot in found if spot[0] in known]
+        first = len(words)
+        words += [
+            Word(at, source, start, end, word, *known[word])
+            for at, (word, start, end) in enumerate(found, first)
+        ]
     return _by_neighbours(index, words)
 
 
@@ -80,8 +76,8 @@ def _unknown(index: Index, spelling: Spelling, word: str, stem: str, language: s
         meant = spelling.correct(word) or spelling.correct_stem(word, stem)
         if meant:
             (stem,) = stem_words([meant], language)
-            return Known(meant, stem, index.stem_number(stem), True)
-    return Known(word, stem, -1, False)
+            return meant, stem, index.stem_number(stem), True
+    return word, stem, -1, False
 
 
 def _by_neighbours(index: Index, words: list[Word]) -> list[Word]:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from app.matching.index import Index
 from app.matching.query import Query
-from app.matching.shortlist import Shortlist, spread
+from app.matching.shortlist import Shortlist, spread, starts_of, unpack
 from app.matching.vocabulary import Floats, Ints
 
 WORTH, NEAR, LOOSE = 1.2, 0.23, 0.92
@@ -30,7 +31,30 @@ def padded(count: int) -> list[float]:
     return shares
 
 
+_NOTHING = np.zeros(0, dtype=np.int64)
 _SHARES = np.array([[0.0] * 3, *([*padded(n), 0.0, 0.0][:3] for n in (1, 2, 3))])
+
+
+class Looks(NamedTuple):
+    """The words of the shortlist that look like the queries': whose, which, and how much.
+
+    `whose` counts the words (`spots`) of all queries end to end, `place` is the one in the
+    shortlist, `near` the nearness times the weight of the query's word; `start` is where each
+    query's words begin in `whose`, and where the last one's end.
+    """
+
+    whose: Ints
+    place: npt.NDArray[np.int32]
+    near: Floats
+    start: Ints
+
+    def gains(self, query: int, weight: Floats) -> list[float]:
+        """What each word of a query meets, where each word of the shortlist has a weight."""
+        first, last = self.start[query : query + 2].tolist()
+        a, b = self.whose.searchsorted((first, last)).tolist()
+        met = self.near[a:b] * weight[self.place[a:b]]
+        gains: list[float] = np.bincount(self.whose[a:b] - first, met, last - first).tolist()
+        return gains
 
 
 class Scores(NamedTuple):
@@ -38,85 +62,106 @@ class Scores(NamedTuple):
 
     `near` is the cosine of the query with each phrase, `ranked` that of an answer's nearest three
     phrases, `worth` BM25F over the most that the query's words could earn; all 0 to about 1.
+    In `looks` the query is the one numbered `row`.
     """
 
     near: Floats
     worth: Floats
     ranked: Floats
-
-    @property
-    def total(self) -> Floats:
-        """The score of each answer before it is seen what other answers explain as well."""
-        return WORTH * self.worth + LOOSE * self.ranked
+    looks: Looks
+    row: int
 
 
-def score_all(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> list[Scores]:
+class Held:
+    """What the answers of a shortlist hold of a post's stems; each stem is read once."""
+
+    def __init__(self, shortlist: Shortlist, count: int) -> None:
+        """Stems are numbered below `count`."""
+        self.shortlist = shortlist
+        self._count = count
+        self._row: dict[int, int] = {}
+        self._table = np.zeros((0, len(shortlist.answers)))
+
+    def worths(self, queries: Sequence[Query]) -> Floats:
+        """BM25F of every answer over the words' mass, 0 to 1: a row a query."""
+        stems = [stem for query in queries for stem in query.trust]
+        new = [stem for stem in dict.fromkeys(stems) if stem not in self._row]
+        if new:
+            self._read(new)
+        owner = np.repeat(np.arange(len(queries)), [len(query.trust) for query in queries])
+        trusted = np.zeros((len(queries), len(self._row)))
+        trusted[owner, [self._row[stem] for stem in stems]] = [
+            trust * query.share for query in queries for trust in query.trust.values()
+        ]
+        worth: Floats = np.einsum("qs,sa->qa", trusted, self._table)  # `@` would wake BLAS threads
+        return worth
+
+    def _read(self, stems: Sequence[int]) -> None:
+        shortlist, count = self.shortlist, len(self._row)
+        self._row.update(zip(stems, range(count, count + len(stems)), strict=True))
+        place = np.full(self._count, -1)
+        place[list(stems)] = np.arange(len(stems))
+        met = place[shortlist.stem]
+        held = np.flatnonzero(met >= 0)
+        table = np.zeros((len(stems), len(shortlist.answers)))
+        table[met[held], shortlist.stem_owner[held]] = shortlist.stem_weight[held]
+        self._table = np.concatenate([self._table, table]) if count else table
+
+
+def score_all(index: Index, held: Held, queries: Sequence[Query]) -> list[Scores]:
     """Score the answers of the shortlist for each query.
 
     Most posts are short and most libraries small, so that one numpy call for all queries costs
     little more than one for each.
     """
-    step = max(1, _CELLS // max(1, len(shortlist.column)))
+    step = max(1, _CELLS // max(1, len(held.shortlist.column)))
     found: list[Scores] = []
     for at in range(0, len(queries), step):
-        found += _score(index, shortlist, queries[at : at + step])
+        found += _score(index, held, queries[at : at + step])
     return found
 
 
-def worths(shortlist: Shortlist, queries: Sequence[Query]) -> Floats:
-    """BM25F of every answer over the words' mass, 0 to 1: a row a query."""
-    stems = list(dict.fromkeys(stem for query in queries for stem in query.stems))
-    place = np.full(int(shortlist.stem.max(initial=0)) + 1, -1)
-    known = [stem for stem in stems if stem < len(place)]
-    place[known] = np.arange(len(known))
-    column = {stem: at for at, stem in enumerate(known)}
-    trusted = np.zeros((len(queries), max(1, len(known))))
-    for row, query in enumerate(queries):
-        at = [column[stem] for stem in query.stems if stem in column]
-        trusted[row, at] = [t * query.share for s, t in query.trust.items() if s in column]
-    met = place[shortlist.stem]
-    held = np.flatnonzero(met >= 0)
-    table = np.zeros((max(1, len(known)), len(shortlist.answers)))
-    table[met[held], shortlist.stem_owner[held]] = shortlist.stem_weight[held]
-    worth: Floats = np.einsum("qs,sa->qa", trusted, table)  # `@` would wake BLAS threads
-    return worth
-
-
-def _score(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> list[Scores]:
-    allowed = np.vstack([query.allowed for query in queries])
-    worth = worths(shortlist, queries) * allowed
-    near = nearness(index, shortlist, queries)
+def _score(index: Index, held: Held, queries: Sequence[Query]) -> list[Scores]:
+    shortlist = held.shortlist
+    allowed = np.array([query.allowed for query in queries])
+    worth = held.worths(queries) * allowed
+    looks = _look(index, shortlist, queries)
+    near = _nearness(index, shortlist, queries, looks)
     near *= allowed[:, shortlist.owner]
     ranked = _ranked(shortlist, near)
-    return [Scores(*row) for row in zip(near, worth, ranked, strict=True)]
+    every = zip(near, worth, ranked, strict=True)
+    return [Scores(*parts, looks, row) for row, parts in enumerate(every)]
 
 
-def nearness(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> Floats:
+def _nearness(index: Index, shortlist: Shortlist, queries: Sequence[Query], looks: Looks) -> Floats:
     """The cosine of each query with each phrase: words that look alike, and equal pairs."""
-    met = _table(index, shortlist, queries)
-    near = np.zeros((len(queries), len(shortlist.phrases)))
-    if len(shortlist.phrases):
-        near = np.add.reduceat(
-            met[:, shortlist.column] * shortlist.word_weight, shortlist.word_start, axis=1
-        )
-        near += _paired(index, shortlist, queries)
+    count, width = len(queries), shortlist.width
+    if not len(shortlist.phrases):
+        return np.zeros((count, 0))
+    row = np.repeat(np.arange(count) * width, np.diff(looks.start))
+    sums = np.bincount(row[looks.whose] + looks.place, looks.near, minlength=count * width)
+    met = sums.astype(np.float64, copy=False).reshape(count, width)
+    each = met.take(shortlist.column, axis=1)
+    each *= shortlist.word_weight
+    near: Floats = np.add.reduceat(each, shortlist.word_start, axis=1)
+    near += _paired(index, shortlist, queries)
     return near
 
 
-def _table(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> Floats:
-    """How near each query is to each word of the shortlist."""
-    count, width = len(queries), shortlist.width
+def _look(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> Looks:
+    """Look up every word of the queries; what the shortlist lacks is left out at once."""
     rows = index.alike.rows([word for query in queries for word in query.spots])
     weight = np.array([weight for query in queries for weight in query.weights[0]])
-    row = np.repeat(np.arange(count) * width, [len(query.spots) for query in queries])
-    sizes = [len(words) for words, _ in rows]
-    place = np.concatenate([np.zeros(0, dtype=np.int32), *(words for words, _ in rows)])
-    place = shortlist.place[place]
-    found = np.flatnonzero(place >= 0)
-    near = np.concatenate([np.zeros(0), *(near for _, near in rows)]) * np.repeat(weight, sizes)
-    key = np.repeat(row, sizes)[found] + place[found]
-    sums = np.bincount(key, near[found], minlength=count * width)
-    return sums.astype(np.float64, copy=False).reshape(count, width)
+    words, near = unpack(np.concatenate([_NOTHING, *rows]))
+    place = shortlist.place[words]
+    (found,) = (place >= 0).nonzero()
+    whose = np.repeat(np.arange(len(rows)), list(map(len, rows)))[found]
+    return Looks(
+        whose,
+        place[found],
+        near[found] * weight[whose],
+        starts_of(np.array([len(query.spots) for query in queries])),
+    )
 
 
 def _paired(index: Index, shortlist: Shortlist, queries: Sequence[Query]) -> Floats:
@@ -147,10 +192,13 @@ def _ranked(shortlist: Shortlist, near: Floats) -> Floats:
     owner = np.repeat(np.arange(len(some)), held)
     left = near - 1e-12 * np.arange(near.shape[1])
     shares = _SHARES[np.minimum(held, len(RANKS))]
+    sums = np.zeros((len(near), len(some)))
     for rank in range(len(RANKS)):
         best = np.maximum.reduceat(left, first, axis=1)
-        ranked[:, some] += shares[:, rank] * np.maximum(best, 0.0)
-        left[left == best[:, owner]] = -1.0
+        sums += shares[:, rank] * np.maximum(best, 0.0)
+        if rank + 1 < len(RANKS):
+            np.putmask(left, left == best.take(owner, axis=1), -1.0)
+    ranked[:, some] = sums
     return ranked
 
 
@@ -188,9 +236,9 @@ def _alike(index: Index, phrases: Ints) -> Floats:
     place[distinct] = np.arange(len(distinct))
     names = index.vocabulary.words
     rows = index.alike.rows([names[number] for number in distinct.tolist()])
-    lengths = np.array([len(words) for words, _ in rows])
-    near = np.concatenate([near for _, near in rows])
-    other = place[np.concatenate([words for words, _ in rows])]
+    lengths = np.array(list(map(len, rows)))
+    words, near = unpack(np.concatenate(rows))
+    other = place[words]
     inside = np.flatnonzero(other >= 0)
     table = np.zeros((len(distinct), len(distinct)))
     table[np.repeat(np.arange(len(distinct)), lengths)[inside], other[inside]] = near[inside]

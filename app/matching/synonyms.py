@@ -60,7 +60,7 @@ class Synonyms:
     def find(self, stems: Sequence[str]) -> Iterator[Stand]:
         """Each place where a phrase of a group stands, the longest phrase first, none twice."""
         at = 0
-        while at < len(stems):
+        while self._longest and at < len(stems):
             longest = min(self._longest.get(stems[at], 0), len(stems) - at)
             for length in range(longest, 0, -1):
                 others = self._others.get(tuple(stems[at : at + length]))

@@ -11,7 +11,7 @@ from app.matching.common import FUNCTION
 from app.matching.index import Holding, Index
 from app.matching.query import Query, ask, find_pairs
 from app.matching.reading import Word
-from app.matching.scoring import NEAR, WORTH, Scores, score_all, unlike, worths
+from app.matching.scoring import LOOSE, NEAR, WORTH, Held, Scores, score_all, unlike
 from app.matching.segments import Sentence, group_questions, split_sentences
 from app.matching.shortlist import Shortlist
 from app.matching.synonyms import Synonyms
@@ -88,11 +88,11 @@ class Topic:
     def signs(self, answer: int) -> tuple[float, ...]:
         """What the confidence in an answer rests on; see `verdict.confidence`."""
         row = int(self.best[answer])
+        if self.own is None:
+            return self._rise(answer), log(self._witnesses(row, answer))
         scores = self.windows[row].scores
         first, held = int(self.shortlist.first[answer]), int(self.shortlist.held[answer])
         nearest = float(scores.near[first : first + held].max(initial=0.0))
-        if self.own is None:
-            return _rise(self.total, answer), log(self._witnesses(row, answer))
         return Signs(
             worth=_lead(self._worth, answer),
             own=_lead(self.own[row], answer),
@@ -107,11 +107,11 @@ class Topic:
         found = self.holdings.get(answer)
         if found is None:
             index, number = self.windows[0].query.index, int(self.shortlist.answers[answer])
-            found = self.holdings[answer] = index.holding(number, self._met)
+            found = self.holdings[answer] = index.holding(number, self.met)
         return found
 
     @cached_property
-    def _met(self) -> Flags:
+    def met(self) -> Flags:
         """Which stems the windows and the story have."""
         queries = [window.query for window in self.windows] + [self.story] * bool(self.story)
         met = np.zeros(len(self.windows[0].query.index.idf), dtype=bool)
@@ -124,6 +124,19 @@ class Topic:
         parts = [worth[stem] * trust for stem, trust in query.trust.items() if stem in worth]
         square = sum([part * part for part in parts])
         return sum(parts) ** 2 / square if square > 0 else 1.0
+
+    def _rise(self, answer: int) -> float:
+        """How far an answer is above the fourth other one: of a long story several may fit."""
+        own, others = float(self.total[answer]), self._first.copy()
+        if own in others:
+            others.remove(own)
+        return own - others[:4][-1] if others else own
+
+    @cached_property
+    def _first(self) -> list[float]:
+        """The five best scores."""
+        first: list[float] = np.sort(self.total)[:-6:-1].tolist()
+        return first
 
     @cached_property
     def _worth(self) -> Floats:
@@ -143,12 +156,6 @@ def _lead(values: Floats, answer: int) -> float:
     first, second = np.partition(values, -2)[[-1, -2]]
     other = second if values[answer] == first else first
     return float(values[answer] - other)
-
-
-def _rise(values: Floats, answer: int) -> float:
-    """How far an answer is above the fourth other one: of a long story several may fit."""
-    others = np.sort(np.delete(values, answer))[::-1][:4]
-    return float(values[answer] - others[-1]) if len(others) else float(values[answer])
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +183,7 @@ class Asker:
         stems = list(dict.fromkeys(word.number for word in words if word.number >= 0))
         self.shortlist = index.shortlist(stems)
         self.allowed = allowed[self.shortlist.answers]
+        self.held = Held(self.shortlist, len(index.idf))
         self._paired = find_pairs(index, words)
         self._scored: dict[tuple[int, ...], tuple[tuple[Query, Scores], ...]] = {}
 
@@ -191,7 +199,7 @@ class Asker:
                 keys += [key] * len(found)
                 queries += found
         for key, query, scores in zip(
-            keys, queries, score_all(self.index, self.shortlist, queries), strict=True
+            keys, queries, score_all(self.index, self.held, queries), strict=True
         ):
             self._scored[key] = (*self._scored[key], (query, scores))
 
@@ -283,14 +291,17 @@ def _topic(units: Sequence[Unit], text: str, asker: Asker) -> Topic:
     sentences = [sentence for unit in units for sentence in unit.sentences]
     start = sentences[0].start if sentences else len(text) - len(text.lstrip())
     end = sentences[-1].end if sentences else max(start, len(text.rstrip()))
+    worth = np.array([window.scores.worth for window in windows])
+    ranked = np.array([window.scores.ranked for window in windows])
     if len(words) <= WHOLE:
         own = unlike(asker.index, asker.shortlist, [window.scores for window in windows])
-        totals = own + [WORTH * w.scores.worth + NEAR * w.scores.ranked for w in windows]
+        totals = own + (WORTH * worth + NEAR * ranked)
         return Topic(start, end, words, asker.shortlist, windows, totals, own, shift=asker.shift)
     story = Query(asker.index, words, asker.allowed, telling=True)
-    totals = np.array([window.scores.total * window.factor for window in windows])
+    factors = np.array([[window.factor] for window in windows])
+    totals = (WORTH * worth + LOOSE * ranked) * factors
     weight = WORTH * max(1.0, story.mass / (FULL * asker.index.unknown_idf))
-    totals += weight * worths(asker.shortlist, [story])[0] * asker.allowed
+    totals += weight * asker.held.worths([story])[0] * asker.allowed
     place = start, end, words, asker.shortlist
     return Topic(*place, windows, totals, None, story, weight, asker.shift)
 

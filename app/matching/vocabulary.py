@@ -1,7 +1,7 @@
 """The vocabulary: the library's words and stems by number, and the letters each word is made of."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from math import sqrt
 from threading import Lock
 
@@ -17,15 +17,14 @@ Flags = npt.NDArray[np.bool_]
 _SHORTEST_RUN, _LONGEST_RUN = 2, 5
 
 
-def letter_runs(word: str) -> Iterator[str]:
+def letter_runs(word: str) -> list[str]:
     """The runs of 2 to 5 characters of a word, its ends marked by spaces."""
     word = f" {word[:LONGEST_WORD]} "
-    for length in range(_SHORTEST_RUN, _LONGEST_RUN + 1):
-        if length >= len(word):
-            yield word
-            return
-        for at in range(len(word) - length + 1):
-            yield word[at : at + length]
+    return [
+        word[at : at + length]
+        for length in range(_SHORTEST_RUN, min(_LONGEST_RUN, len(word)) + 1)
+        for at in range(len(word) - length + 1)
+    ]
 
 
 class Vocabulary:
@@ -73,8 +72,10 @@ class Vocabulary:
         if number is not None:
             return self.spelled(number)
         counts = Counter(letter_runs(word))
-        runs = np.array([self._runs.get(run, -1) for run in counts], dtype=np.int64)
-        return runs[runs >= 0], _unit(counts)[runs >= 0]
+        known = [run for run in counts if run in self._runs]
+        runs = np.array([self._runs[run] for run in known], dtype=np.int64)
+        length = sqrt(sum([n * n for n in counts.values()]))
+        return runs, np.array([counts[run] / length for run in known])
 
     @property
     def run_count(self) -> int:

@@ -56,6 +56,7 @@ _AMERICAN = tuple(
         (r"^programme(s?)$", r"program\1"),
     )
 )
+_ANY_AMERICAN = re.compile("|".join(pattern.pattern for pattern, _ in _AMERICAN))
 _IRREGULAR = {
     "calves": "calf", "halves": "half", "knives": "knife", "shelves": "shelf", "feet": "foot",
     "teeth": "tooth", "men": "man", "women": "woman", "children": "child", "ran": "run",
@@ -75,6 +76,8 @@ def normal(word: str) -> str:
     word = word.removesuffix("'s").replace("'", "")
     if len(word) < 6 or len(word) > LONGEST_WORD or not word.isascii():
         return word
+    if not _ANY_AMERICAN.search(word):  # few words are spelt otherwise, and one look is cheap
+        return word
     for pattern, plain in _AMERICAN:
         word = pattern.sub(plain, word, count=1)
     return word
@@ -84,9 +87,11 @@ def find_words(text: str) -> Iterator[tuple[str, int, int]]:
     """Each word in normal form with its start and end in `text`, in code points."""
     folded, offsets = fold(text)
     for found in _WORD.finditer(folded):
-        word = found.group()
-        end = found.end() - 2 if word.endswith("'s") else found.end()
-        yield normal(word), offsets[found.start()], offsets[end]
+        start, end = found.span()
+        word = folded[start:end]
+        if word[-2:] == "'s":
+            end -= 2
+        yield normal(word), offsets[start], offsets[end]
 
 
 def split_words(text: str) -> list[str]:
