@@ -74,6 +74,29 @@ def take(
     return go(f"/drafts/{id}?tab={_tab(tab, 'answers')}", notes=opened.notes)
 
 
+@router.post("/follow-up")
+def follow_up(
+    request: Request,
+    id: str,
+    caller: Moderator,
+    follow_up: Name = "",
+    whole: Name = "",
+    markdown: Text = None,
+    format: Name = "",
+    tab: Name = "",
+) -> Response:
+    """Take an answer's follow-up in place of the whole, or the whole again."""
+    desk: Desk = request.state.desk
+    opened = _keep(desk, id, markdown, format) or desk.open_draft(id)
+    chosen = follow_up or whole
+    taken = [*opened.taken, *([] if chosen in opened.taken else [chosen])]
+    again = {*opened.following_up, follow_up} - {whole}
+    opened = desk.take_answers(id, taken, again)
+    if wants_part(request):
+        return _shown(request, caller, opened, tab=tab)
+    return go(f"/drafts/{id}?tab={_tab(tab, 'answers')}", notes=opened.notes)
+
+
 @router.post("/urgent")
 def urgent(
     request: Request,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.answer import Answer
@@ -85,6 +85,13 @@ class Card:
     question: int
     taken: bool
     reasons: tuple[Reason, ...]
+    told: str = ""
+    following_up: bool = False
+
+    @property
+    def follow_up(self) -> str:
+        """What there is to say in place of the whole: `follow-up`, `short version`, or nothing."""
+        return "follow-up" if self.answer.follow_up else "short version" * bool(self.answer.short)
 
     @property
     def faint(self) -> bool:
@@ -246,7 +253,12 @@ def _cards(opened: OpenDraft, marks: Sequence[Mark], library: Sequence[Answer]) 
     others = [answer for answer in library if answer.id in taken - there]
     for number, answer in enumerate(others, len(cards) + 1):
         cards.append(Card(number, answer, lead(answer), None, "weak", -1, True, ()))
-    return tuple(cards)
+    return tuple(_told(card, opened) for card in cards)
+
+
+def _told(card: Card, opened: OpenDraft) -> Card:
+    id = card.answer.id
+    return replace(card, told=opened.told.get(id, ""), following_up=id in opened.following_up)
 
 
 def _card(number: int, match: Match, taken: bool, marks: Sequence[Mark]) -> Card:
@@ -383,7 +395,7 @@ def _parts(opened: OpenDraft) -> tuple[tuple[str, str], ...]:
 
 def _notes(opened: OpenDraft) -> tuple[str, ...]:
     """What else is to know; the blanks have their own place."""
-    notes = dict.fromkeys((*opened.notes, *opened.draft.notes))
+    notes = dict.fromkeys((*opened.told_notes, *opened.notes, *opened.draft.notes))
     return tuple(note for note in notes if not note.startswith("Blank to fill"))
 
 
