@@ -93,7 +93,7 @@ class Desk:
     store: Store
     settings: Settings
     now: Callable[[], datetime] = _now
-    key: bytes = b""
+    key: bytes = field(default=b"", repr=False)
 
     # Looking things up
 

@@ -124,7 +124,7 @@ def test_what_became_of_it(people: People, data: dict[str, str], said: str) -> N
     done = people.ann.post(f"{draft}/reply", data=data)
     assert (done.status_code, done.headers["location"]) == (303, other)
     shown = people.ann.get(draft).text
-    assert said in shown and "text was removed" in shown and "lasagne" not in shown
+    assert said in shown and "post was removed" in shown and "lasagne" not in shown
 
 
 def test_a_reply_with_a_blank_is_asked_about_once(people: People) -> None:

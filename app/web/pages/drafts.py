@@ -9,6 +9,7 @@ from starlette.responses import Response
 from app.access import Caller, require
 from app.desk import Desk, OpenDraft
 from app.drafting import find_blanks, preview
+from app.keep import is_worth_keeping
 from app.web.pages.render import (
     DESK_WORDS,
     go,
@@ -115,12 +116,18 @@ def urgent(
 
 @router.post("/draft")
 def save(
-    request: Request, id: str, caller: Moderator, markdown: Text = None, format: Name = ""
+    request: Request,
+    id: str,
+    caller: Moderator,
+    markdown: Text = None,
+    format: Name = "",
+    then: Name = "",
 ) -> Response:
-    """Keep what was written."""
+    """Keep what was written; `then=keep` goes on to keep it as an answer."""
     desk: Desk = request.state.desk
     opened = _keep(desk, id, markdown, format) or desk.open_draft(id)
-    response = Response(status_code=204) if wants_part(request) else go(f"/drafts/{id}?tab=draft")
+    there = f"/drafts/{id}/keep" if then == "keep" else f"/drafts/{id}?tab=draft"
+    response = Response(status_code=204) if wants_part(request) else go(there)
     if format:
         remember_format(request, response, opened.row.forum, opened.row.format)
     return response
@@ -143,6 +150,7 @@ def preview_draft(
         checks=status_lines(opened),
         words=count_words(opened.markdown),
         preview=preview(opened.markdown),
+        keep=caller.is_at_least("curator") and is_worth_keeping(opened),
         **DESK_WORDS,
     )
     if format:
@@ -171,7 +179,7 @@ def reply(
     text = "" if outcome else opened.text
     desk.record_reply(id, text, outcome or ("no_answer" if nothing_fitted else ""), by=caller.name)
     done = "corrected" if again else outcome or "posted"
-    return go(f"/drafts/{following}" if following else "/", toast=done)
+    return go(f"/drafts/{following}" if following else "/", toast=done, of=f"/drafts/{id}")
 
 
 def _keep(desk: Desk, id: str, markdown: str | None, format: str) -> OpenDraft | None:
@@ -196,6 +204,7 @@ def _shown(
         place=_place(desk, opened.row.id),
         tab=_tab(tab, best),
         ask=ask and bool(view.blanks),
+        keep=caller.is_at_least("curator") and is_worth_keeping(opened),
         announce=f"{plural(len(view.cards), 'answer')}, {view.headline[1].lower()}",
         **DESK_WORDS,
     )
