@@ -74,15 +74,15 @@ def tidied(answer: Answer) -> Answer:
 def review_answer(desk: Desk, id: str, answer: Answer) -> Review:
     """What there is to say of a new answer made of the draft `id`; it is `tidied`."""
     opened = desk.open_draft(id)
+    words = [answer.title, *(k.word for k in answer.keywords), *answer.questions, answer.body]
+    found = leftovers("\n".join(words), opened.post)
     for field in ("title", "body"):
         if not any(character.isalnum() for character in getattr(answer, field)):
-            return Review(error=f"The {field} is missing: write it.", field=field)
+            return Review(found, error=f"The {field} is missing: write it.", field=field)
     try:
         file = new_file(desk.library.contents, answer, today=desk.now().date())
     except CannotSave as error:
-        return Review(error=str(error), field=error.field)
-    words = [answer.title, *(k.word for k in answer.keywords), *answer.questions, answer.body]
-    found = leftovers("\n".join(words), opened.post)
+        return Review(found, error=str(error), field=error.field)
     problems = (problem.message for problem in file.problems)
     return Review((*found, *problems), _twin(desk, answer, opened))
 

@@ -56,7 +56,7 @@ def propose(
     asked = f"{post.title}\n{own_words(post.text, post.markup)}" if post else ""
     names = (post.author if post else "", moderator)
     keywords = propose_keywords(asked, f"{title}\n{body}", matcher.telling, names)
-    title = title or ", ".join(keywords[:2]).capitalize()
+    title = title or ", ".join(keywords[:2]).capitalize() or _beginning(body)
     return Proposal(title, slug(title, taken), keywords, question, body, links)
 
 
@@ -102,6 +102,12 @@ def _cut(text: str) -> str:
         if len(line) <= LONGEST_QUESTION
         else line[:LONGEST_QUESTION].rsplit(" ", 1)[0].rstrip(",;:")
     )
+
+
+def _beginning(body: str) -> str:
+    """The first words of a reply."""
+    words = re.sub(r"\{\{.*?\}\}|[*_`#>]+", " ", body).split()
+    return " ".join(words[:6]).rstrip(",;:.") if len(words) > 1 else ""
 
 
 def _telling(text: str) -> set[str]:
