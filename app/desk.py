@@ -7,11 +7,12 @@ from typing import Literal
 from uuid import uuid4
 
 from app.answer import Answer
-from app.drafting import Blank, Draft, compose, find_blanks, render, revise
+from app.drafting import Draft, compose, find_blanks, render, revise
 from app.forum import Forum
 from app.library import Library, Problem
 from app.matching import Result, drafted
 from app.matching.markup import own_words
+from app.opened import FOLLOW_UP, OpenDraft, following_up
 from app.post import Post, clean_text
 from app.reply import (
     NotFound,
@@ -30,52 +31,12 @@ from app.told import already_told, hashes, without_name
 Outcome = Literal["as_is", "edited", "wrong_answer", "no_answer"]
 OUTCOMES: tuple[Outcome, ...] = ("as_is", "edited", "wrong_answer", "no_answer")
 
-FOLLOW_UP = "follow_up"
-"""The version of an answer that a draft takes in place of the whole."""
-
 POSTS_KEPT = timedelta(days=7)
 """How long a post's text may live with an open draft."""
 
 
 class OtherLibrary(ValueError):
     """The database belongs to another library; the operator must name another database."""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenDraft:
-    """A draft as the moderator finds it. `result` and `post` are None once the post's text is gone.
-
-    `told` says of answers that this author or thread got lately that they did, by the answers'
-    ids. `draft` is what the answers taken would give now, `markdown` what stands there after edits,
-    `text` that in the draft's format, `blanks` the places still to fill in `text`.
-    """
-
-    row: DraftRow
-    forum: Forum
-    post: Post | None
-    result: Result | None
-    draft: Draft
-    markdown: str
-    text: str
-    blanks: tuple[Blank, ...]
-    reply: ReplyRow | None = None
-    notes: tuple[str, ...] = ()
-    told: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def told_notes(self) -> tuple[str, ...]:
-        """Of the answers taken, those that this author or thread got lately."""
-        return tuple(self.told[id] for id in self.taken if id in self.told)
-
-    @property
-    def following_up(self) -> tuple[str, ...]:
-        """The answers whose follow-up, or short version, was taken in place of the whole."""
-        return _following_up(self.row)
-
-    @property
-    def taken(self) -> tuple[str, ...]:
-        """The ids of the answers in the draft."""
-        return tuple(answer["id"] for answer in self.row.answers)
 
 
 def _now() -> datetime:
@@ -219,7 +180,7 @@ class Desk:
         if row.urgent and not row.urgent_off and answers:
             raise Refused("answer", "An urgent rule stands: say first that this isn't the case.")
         find_answers(self.library.contents, answers, "answer")
-        again = _following_up(row) if follow_up is None else follow_up
+        again = following_up(row) if follow_up is None else follow_up
         before = self._composed(row)
         after = self._composed(row, list(answers), again)
         return self._recompose(row, before, after, self._revisions_of(answers, again))
@@ -341,7 +302,7 @@ class Desk:
             short=row.short,
             language=row.language,
             own=own_words(row.text or "", _post(row).markup),
-            follow_up=_following_up(row) if follow_up is None else follow_up,
+            follow_up=following_up(row) if follow_up is None else follow_up,
         )
 
     def _recompose(
@@ -414,10 +375,6 @@ def open_desk(settings: Settings, now: Callable[[], datetime] = _now) -> Desk:
 
 def _serves(answer: Answer, forums: Collection[str] | None) -> bool:
     return forums is None or any(answer.serves(forum) for forum in forums)
-
-
-def _following_up(row: DraftRow) -> tuple[str, ...]:
-    return tuple(a["id"] for a in row.answers if a.get("version") == FOLLOW_UP)
 
 
 def _has(answer: Answer, part: str) -> bool:

@@ -12,7 +12,7 @@ from app.matching import Evidence, Match, Result
 from app.matching.result import Verdict
 
 if TYPE_CHECKING:  # `match` and `draft` open no database, so they need not load one's library
-    from app.desk import OpenDraft
+    from app.opened import OpenDraft
     from app.store import DraftRow
 
 # A TypedDict by call, since `in` and `from` are promised names and Python's own words.

@@ -5,11 +5,12 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from app.answer import Answer
-from app.desk import Desk, OpenDraft
+from app.desk import Desk
 from app.drafting import post_language
 from app.insights import Proposal, leftovers, propose
 from app.library import CannotSave, new_file, save, taken_ids
 from app.matching import Result
+from app.opened import OpenDraft
 from app.post import TextTooLong, clean_text
 from app.reply import Refused
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from app.desk import Desk, OpenDraft, open_desk
+from app.desk import Desk, open_desk
+from app.opened import OpenDraft
 from app.post import Post
 from app.reply import Refused
 from app.settings import Settings

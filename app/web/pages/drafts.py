@@ -7,9 +7,10 @@ from fastapi import APIRouter, Form, Request
 from starlette.responses import Response
 
 from app.access import Caller, require
-from app.desk import Desk, OpenDraft
+from app.desk import Desk
 from app.drafting import find_blanks, preview
 from app.keep import is_worth_keeping
+from app.opened import OpenDraft
 from app.web.pages.render import (
     DESK_WORDS,
     go,
@@ -19,12 +20,8 @@ from app.web.pages.render import (
     waiting_notes,
     wants_part,
 )
-from app.web.pages.views import (
-    count_words,
-    desk_view,
-    plural,
-    status_lines,
-)
+from app.web.pages.views import desk_view, status_lines
+from app.web.pages.words import count_words, plural
 
 router = APIRouter(prefix="/drafts/{id}")
 

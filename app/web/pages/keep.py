@@ -5,6 +5,7 @@ import re
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request
+from pydantic import BaseModel, Field
 from starlette.responses import Response
 
 from app.access import Caller, require
@@ -20,8 +21,6 @@ from app.web.pages.render import go, page
 router = APIRouter(prefix="/drafts/{id}/keep")
 
 Curator = Annotated[Caller, require("curator")]
-Line = Annotated[str, Form(max_length=1000)]
-Lines = Annotated[str, Form(max_length=TEXT_LIMIT)]
 _LINK = re.compile(r"(?P<title>.*?)\s*<?(?P<url>https?://[^\s>]+)>?(?:\s*#\s*(?P<section>.*))?\s*")
 
 
@@ -42,35 +41,28 @@ def look(request: Request, id: str, caller: Curator) -> Response:
     return _shown(request, id, caller, values)
 
 
+class Fields(BaseModel):
+    """The form's fields, as they were sent."""
+
+    title: str = Field(default="", max_length=1000)
+    name: str = Field(default="", max_length=200)
+    keywords: str = Field(default="", max_length=2000)
+    question: str = Field(default="", max_length=1000)
+    use_question: str = Field(default="", max_length=10)
+    body: str = Field(default="", max_length=2 * TEXT_LIMIT)  # browsers send two characters a line end
+    links: str = Field(default="", max_length=10_000)
+    seen: str = Field(default="", max_length=64)
+
+
 @router.post("")
-def keep(
-    request: Request,
-    id: str,
-    caller: Curator,
-    title: Line = "",
-    name: Annotated[str, Form(max_length=200)] = "",
-    keywords: Annotated[str, Form(max_length=2000)] = "",
-    question: Line = "",
-    use_question: Annotated[str, Form(max_length=10)] = "",
-    body: Lines = "",
-    links: Annotated[str, Form(max_length=10_000)] = "",
-    seen: Annotated[str, Form(max_length=64)] = "",
-) -> Response:
+def keep(request: Request, id: str, caller: Curator, form: Annotated[Fields, Form()]) -> Response:
     """Save the answer, once what there is to say of it has been seen."""
     desk: Desk = request.state.desk
-    values = {
-        "title": title,
-        "name": name.strip(),
-        "keywords": keywords,
-        "question": question,
-        "use_question": use_question,
-        "body": body.replace("\r\n", "\n"),
-        "links": links.replace("\r\n", "\n"),
-    }
+    values = {name: text.replace("\r\n", "\n") for name, text in form.model_dump().items()}
     try:
         answer = _answer(values)
         review = review_answer(desk, id, answer)
-        if review.error or _mark(review) != seen:
+        if review.error or _mark(review) != form.seen:
             return _shown(request, id, caller, values, review, asked=True)
         save_answer(desk, answer)
     except (CannotSave, Refused) as error:
@@ -110,7 +102,7 @@ def _answer(values: dict[str, str]) -> Answer:
     question = _line_of(values["question"])
     return tidied(
         Answer(
-            id=values["name"],
+            id=values["name"].strip(),
             title=_line_of(values["title"]),
             keywords=tuple(Keyword(w.strip()) for w in dict.fromkeys(words) if w.strip()),
             questions=(question,) if question and values["use_question"] else (),

@@ -21,7 +21,8 @@ from app.answer import Answer
 from app.desk import Desk
 from app.forum import FORMATS, Forum
 from app.store import DraftRow
-from app.web.pages.views import FORMAT_NAMES, OUTCOME_NAMES, plural
+from app.web.pages.views import FORMAT_NAMES, OUTCOME_NAMES
+from app.web.pages.words import plural
 
 APP = Path(__file__).resolve().parents[2]
 STATIC = APP / "web" / "static"

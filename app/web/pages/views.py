@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.answer import Answer
-from app.desk import OpenDraft
 from app.drafting import Blank, find_blanks, preview
 from app.matching import Evidence, Match, Result, drafted
 from app.matching.common import FUNCTION
 from app.matching.verdict import verdict
+from app.opened import OpenDraft
 from app.web.pages.marks import (
     Mark,
     MarkKind,
@@ -21,6 +21,7 @@ from app.web.pages.marks import (
     marked_text,
     marked_title,
 )
+from app.web.pages.words import count_links, count_words, lead, plain, plural
 
 Strength = Literal["strong", "likely", "weak"]
 
@@ -183,21 +184,6 @@ def desk_view(opened: OpenDraft, library: Sequence[Answer]) -> DeskView:
     )
 
 
-def count_words(markdown: str) -> int:
-    """Words of a text, an address counting as none."""
-    return len(re.findall(r"[^\W_]+(?:[’'-][^\W_]+)*", re.sub(r"https?://\S+", "", markdown)))
-
-
-def count_links(markdown: str) -> int:
-    """Different addresses in a text."""
-    return len(set(re.findall(r"https?://[^\s)\]>\"]+", markdown)))
-
-
-def plural(count: int, one: str, many: str = "") -> str:
-    """`1 link`, `2 links`."""
-    return f"{count} {one if count == 1 else many or one + 's'}"
-
-
 def status_lines(opened: OpenDraft) -> tuple[Status, ...]:
     """What stands below the draft: questions answered, links, blanks."""
     if not opened.markdown.strip():
@@ -333,21 +319,6 @@ def _relation(evidence: Evidence) -> str:
         return f"as in “{evidence.keyword}”"
     places = {"keyword": "keywords", "question": "questions", "title": "the title"}
     return f"in {places.get(evidence.origin, 'the text')}"
-
-
-def lead(answer: Answer) -> str:
-    """The first lines of an answer without its markup, about two lines long."""
-    return plain(" ".join(part.text for part in answer.parts))
-
-
-def plain(text: str) -> str:
-    """The first words of Markdown without its markup, about two lines long."""
-    text = re.sub(r"\{\{\??([^}|:]*)[^}]*\}\}", r"\1", text)
-    text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", text)
-    text = re.sub(r"(?m)^\s*(?:[-*+]|\d+\.|#+|>)\s+", "", text)
-    text = re.sub(r"[*_`]{1,3}(\S(?:.*?\S)?)[*_`]{1,3}", r"\1", text)
-    words = " ".join(text.split())
-    return words if len(words) <= 110 else words[:110].rsplit(" ", 1)[0].rstrip(",;:. ") + "…"
 
 
 def _facts(opened: OpenDraft) -> tuple[tuple[str, str], ...]:
