@@ -49,7 +49,7 @@ class Fields(BaseModel):
     keywords: str = Field(default="", max_length=2000)
     question: str = Field(default="", max_length=1000)
     use_question: str = Field(default="", max_length=10)
-    body: str = Field(default="", max_length=2 * TEXT_LIMIT)  # browsers send two characters a line end
+    body: str = Field(default="", max_length=2 * TEXT_LIMIT)  # a line end is sent as two
     links: str = Field(default="", max_length=10_000)
     seen: str = Field(default="", max_length=64)
 
