@@ -31,7 +31,8 @@ def _leftovers(text: str, post: Post | None) -> Iterator[str]:
     if post is None:
         yield "The post is gone, so nobody but you can tell whether a name is left: read it all."
         return
-    for word in _names(text, post.author):
+    names = {word.casefold(): word for word in _names(_MAIL.sub(" ", text), post.author)}
+    for word in names.values():
         yield f"“{word}” may be the poster's name: take it out, or write {{{{author}}}}."
     for fact in find_facts(post.text):
         if re.search(rf"(?<!\w){re.escape(fact.text)}(?!\w)", text, re.IGNORECASE):

@@ -175,5 +175,9 @@ def test_other_words_are_left_in_peace(text: str) -> None:
     assert leftovers(text, POST) == ()
 
 
+def test_a_name_is_said_once() -> None:
+    assert len(leftovers("Lars, lars, and LARS; lars@example.org", POST)) == 2
+
+
 def test_without_the_post_it_says_who_must_look() -> None:
     assert "read it all" in " ".join(leftovers("Rest.", None))
