@@ -81,6 +81,10 @@ class Caller:
         """Whether this forum exists for the caller; another one is to be answered as unknown."""
         return not self.forums or forum in self.forums
 
+    def is_at_least(self, role: Role) -> bool:
+        """Whether it is a person who may do what that role may."""
+        return self.role in ROLES[ROLES.index(role) :]
+
 
 # The rules of routes
 
@@ -112,7 +116,7 @@ class Rule:
     def _allows(self, caller: Caller) -> bool:
         if caller.kind == "token":
             return self.scope is not None and self.scope in caller.scopes
-        return caller.role in ROLES[ROLES.index(self.role) :]
+        return caller.is_at_least(self.role)
 
 
 class Public:

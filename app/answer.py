@@ -68,14 +68,16 @@ class Answer:
     """One canned answer. `not_` holds the words that keep the answer away,
     `synonyms` groups of phrases that are one in this answer alone.
 
-    `body` is Markdown, and so is `short`, a shorter version of it. `variants` are the same answer
-    in other languages, under the same id.
+    `body` is Markdown, and so are `short`, a shorter version of it, and `follow_up`, what to say
+    to somebody who got the answer before. `variants` are the same answer in other languages,
+    under the same id.
     """
 
     id: str
     title: str = ""
     body: str = ""
     short: str = ""
+    follow_up: str = ""
     reactions: tuple[Reaction, ...] = ()
     keywords: tuple[Keyword, ...] = ()
     questions: tuple[str, ...] = ()

@@ -1,17 +1,18 @@
 """The use cases that every door shares: match a post, draft a reply, record what became of it."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 from uuid import uuid4
 
 from app.answer import Answer
-from app.drafting import Blank, Draft, compose, find_blanks, render, revise
+from app.drafting import Draft, compose, find_blanks, render, revise
 from app.forum import Forum
 from app.library import Library, Problem
 from app.matching import Result, drafted
 from app.matching.markup import own_words
+from app.opened import FOLLOW_UP, OpenDraft, following_up
 from app.post import Post, clean_text
 from app.reply import (
     NotFound,
@@ -24,7 +25,8 @@ from app.reply import (
     prepare,
 )
 from app.settings import Settings
-from app.store import DraftRow, ReplyRow, RevisionRow, Store
+from app.store import DraftRow, ReplyRow, RevisionRow, Store, data_key
+from app.told import already_told, hashes, without_name
 
 Outcome = Literal["as_is", "edited", "wrong_answer", "no_answer"]
 OUTCOMES: tuple[Outcome, ...] = ("as_is", "edited", "wrong_answer", "no_answer")
@@ -37,43 +39,22 @@ class OtherLibrary(ValueError):
     """The database belongs to another library; the operator must name another database."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenDraft:
-    """A draft as the moderator finds it. `result` and `post` are None once the post's text is gone.
-
-    `draft` is what the answers taken would give now, `markdown` what stands there after edits,
-    `text` that in the draft's format, `blanks` the places still to fill in `text`.
-    """
-
-    row: DraftRow
-    forum: Forum
-    post: Post | None
-    result: Result | None
-    draft: Draft
-    markdown: str
-    text: str
-    blanks: tuple[Blank, ...]
-    reply: ReplyRow | None = None
-    notes: tuple[str, ...] = ()
-
-    @property
-    def taken(self) -> tuple[str, ...]:
-        """The ids of the answers in the draft."""
-        return tuple(answer["id"] for answer in self.row.answers)
-
-
 def _now() -> datetime:
     return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A library and a store, and what the doors do with them. Safe to share between threads."""
+    """A library and a store, and what the doors do with them. Safe to share between threads.
+
+    `key` is the data folder's; without one nothing is kept of who was told what.
+    """
 
     library: Library
     store: Store
     settings: Settings
     now: Callable[[], datetime] = _now
+    key: bytes = field(default=b"", repr=False)
 
     # Looking things up
 
@@ -186,18 +167,23 @@ class Desk:
         rows = self.store.drafts(state, forums=forums)
         return sorted(rows, key=lambda row: row.urgent is None or row.urgent_off)
 
-    def take_answers(self, id: str, answers: Sequence[str]) -> OpenDraft:
+    def take_answers(
+        self, id: str, answers: Sequence[str], follow_up: Collection[str] | None = None
+    ) -> OpenDraft:
         """Draft these answers instead of the ones taken so far; what was edited by hand stays.
 
+        Of those in `follow_up` the follow-up stands in the draft, or else the short version; None
+        leaves that as it is.
         Raises `NotFound`, or `Refused` for an unknown answer or while an urgent rule stands.
         """
         row = self._row(id)
         if row.urgent and not row.urgent_off and answers:
             raise Refused("answer", "An urgent rule stands: say first that this isn't the case.")
         find_answers(self.library.contents, answers, "answer")
+        again = following_up(row) if follow_up is None else follow_up
         before = self._composed(row)
-        after = self._composed(row, list(answers))
-        return self._recompose(row, before, after, self._revisions_of(answers))
+        after = self._composed(row, list(answers), again)
+        return self._recompose(row, before, after, self._revisions_of(answers, again))
 
     def set_urgent(self, id: str, *, off: bool) -> OpenDraft:
         """Say that an urgent rule isn't the case here, or take that back. Raises `NotFound`."""
@@ -229,8 +215,8 @@ class Desk:
     ) -> OpenDraft:
         """Record what became of a draft; without an outcome, `as_is` or `edited` by comparing.
 
-        The post's text is removed unless the settings keep it. Raises `NotFound`, `Refused` or
-        `TextTooLong`.
+        The post is forgotten, its author's name too, unless the settings keep it. Raises
+        `NotFound`, `Refused` or `TextTooLong`.
         """
         row = self._row(id, forums)
         if outcome and outcome not in OUTCOMES:
@@ -248,7 +234,8 @@ class Desk:
             at=self.now(),
         )
         kept = keep == "learning" or (keep == "gaps" and row.verdict == "none")
-        if self.store.add_reply(reply, keep_text=kept) is None:
+        told = hashes(self.key, row) if self.key else None
+        if not self.store.add_reply(reply, keep_text=kept, told=told, nameless=without_name):
             raise NotFound("There is no draft of that id.")
         return self.open_draft(id, forums)
 
@@ -271,8 +258,9 @@ class Desk:
         return self.store.add_revisions(rows)
 
     def purge(self) -> int:
-        """Remove the texts of posts that were kept too long; how many were removed."""
-        return self.store.purge_posts(self.now() - POSTS_KEPT)
+        """Forget what was kept too long of posts, and of who was told what; how many texts went."""
+        self.store.purge_told(self.now() - timedelta(days=self.settings.told_days))
+        return self.store.purge_posts(self.now() - POSTS_KEPT, nameless=without_name)
 
     # The parts of the above
 
@@ -293,7 +281,12 @@ class Desk:
         result = match_clean(self.library, _post(row), self._forum_of(row), language=row.language)
         return replace(result, urgent=None) if row.urgent_off else result
 
-    def _composed(self, row: DraftRow, answers: Sequence[str] | None = None) -> Draft:
+    def _composed(
+        self,
+        row: DraftRow,
+        answers: Sequence[str] | None = None,
+        follow_up: Collection[str] | None = None,
+    ) -> Draft:
         """The draft that answers give now; answers that have left the library are left out."""
         known = {answer.id: answer for answer in self.library.contents.answers}
         ids = [a["id"] for a in row.answers] if answers is None else answers
@@ -309,6 +302,7 @@ class Desk:
             short=row.short,
             language=row.language,
             own=own_words(row.text or "", _post(row).markup),
+            follow_up=following_up(row) if follow_up is None else follow_up,
         )
 
     def _recompose(
@@ -337,11 +331,25 @@ class Desk:
             blanks=find_blanks(text),
             reply=self.store.reply(row.id) if row.state == "done" else None,
             notes=notes,
+            told=self._told(row),
         )
 
-    def _revisions_of(self, answers: Sequence[str]) -> list[dict[str, str]]:
+    def _told(self, row: DraftRow) -> Mapping[str, str]:
+        if not self.key or row.state == "done":
+            return {}
+        days = self.settings.told_days
+        return already_told(self.store, self.key, row, days=days, now=self.now())
+
+    def _revisions_of(
+        self, answers: Sequence[str], follow_up: Collection[str] = ()
+    ) -> list[dict[str, str]]:
         sources = self.library.contents.sources
-        return [{"id": i, "sha256": sources[i].sha256} for i in answers if i in sources]
+        return [
+            {"id": i, "sha256": sources[i].sha256}
+            | ({"version": FOLLOW_UP} if i in follow_up else {})
+            for i in answers
+            if i in sources
+        ]
 
 
 def open_desk(settings: Settings, now: Callable[[], datetime] = _now) -> Desk:
@@ -359,7 +367,8 @@ def open_desk(settings: Settings, now: Callable[[], datetime] = _now) -> Desk:
             f"The database belongs to the library in {known}; "
             f"name another one with --database for {here}."
         )
-    desk = Desk(library, store, settings, now)
+    key = data_key(settings.data_folder) if settings.told_days else b""
+    desk = Desk(library, store, settings, now, key)
     desk.keep_revisions()
     return desk
 

@@ -12,7 +12,7 @@ from app.matching import Evidence, Match, Result
 from app.matching.result import Verdict
 
 if TYPE_CHECKING:  # `match` and `draft` open no database, so they need not load one's library
-    from app.desk import OpenDraft
+    from app.opened import OpenDraft
     from app.store import DraftRow
 
 # A TypedDict by call, since `in` and `from` are promised names and Python's own words.
@@ -194,6 +194,7 @@ class AnswerJSON(TypedDict):
     title: str
     body: str
     short: str
+    follow_up: str
     reactions: list[ReactionJSON]
     languages: list[str]
     topic: str
@@ -287,7 +288,7 @@ def stored_draft_json(opened: OpenDraft) -> StoredDraftJSON:
     row, reply = opened.row, opened.reply
     result = opened.result or Result(_verdict(row), matches=(), questions=())
     found = draft_json(result, opened.draft, opened.text)
-    found["notes"] = list(dict.fromkeys([*found["notes"], *opened.notes]))
+    found["notes"] = list(dict.fromkeys([*found["notes"], *opened.told_notes, *opened.notes]))
     found["answers"] = list(opened.taken)
     return {
         **found,
@@ -363,6 +364,7 @@ def answer_json(answer: Answer, revision: str) -> AnswerJSON:
         "title": answer.title,
         "body": answer.body,
         "short": answer.short,
+        "follow_up": answer.follow_up,
         "reactions": [_reaction(reaction) for reaction in answer.reactions],
         "languages": [answer.language, *(v.language for v in answer.variants)],
         "topic": answer.topic,

@@ -29,6 +29,12 @@ class Settings(BaseSettings):
     keep_posts: Literal["none", "gaps", "learning"] = Field(
         default="none", description="which posts are kept once the reply is recorded"
     )
+    told_days: int = Field(
+        default=60,
+        ge=0,
+        le=3650,
+        description="how many days it is known, by keyed hashes, who got which answer; 0: never",
+    )
 
     @property
     def data_folder(self) -> Path:

@@ -27,6 +27,7 @@ tests:
   - {post: "both my calfs spazm at mile 8", expect: found}
 status: active
 short: Walk, and stretch gently.
+follow_up: Did the walking help, {{author|friend}}?
 reactions:
   - {fact: race_time, race: marathon, under: "3:00", say: "{{value}} is a fine marathon."}
 ---

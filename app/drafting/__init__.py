@@ -6,12 +6,14 @@ from app.drafting.facts import RACES, find_facts
 from app.drafting.html import preview
 from app.drafting.language import base, named, post_language
 from app.drafting.markdown import unwrap
+from app.drafting.names import AUTHOR, nameless
 from app.drafting.reactions import Measure, bound
 from app.drafting.render import render
 from app.drafting.revise import revise
 from app.drafting.variables import VARIABLES, find_blanks, unknown_variables
 
 __all__ = [
+    "AUTHOR",
     "RACES",
     "VARIABLES",
     "Blank",
@@ -25,6 +27,7 @@ __all__ = [
     "find_blanks",
     "find_facts",
     "named",
+    "nameless",
     "post_language",
     "preview",
     "render",

@@ -1,6 +1,6 @@
 """Composing: answers and a post become one greeting, the answers in parts, links, one sign-off."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from urllib.parse import quote, unquote
 
@@ -34,13 +34,15 @@ def compose(
     short: bool | None = None,
     language: str = "",
     own: str | None = None,
+    follow_up: Collection[str] = (),
 ) -> Draft:
     """The reply to `post` that takes `answers`, in their order, in the voice of `forum`.
 
     `urgent` is the message of an urgent rule: it then stands alone between greeting and sign-off.
     Without answers and without it the draft is empty. `short` asks for short versions or whole
     ones, `language` for a language; without them forum and post decide. `own` is the post's text
-    with all but the poster's own words turned into spaces.
+    with all but the poster's own words turned into spaces. `follow_up` are the ids of answers whose
+    follow-up, or else short version, stands in place of the whole.
     """
     named = () if urgent else tuple({answer.id: answer for answer in answers}.values())
     own = post.text if own is None else own
@@ -48,8 +50,9 @@ def compose(
     taken = tuple(version_of(answer, wanted) for answer in named)
     facts = find_facts(post.text)
     short = forum.prefer == "short" if short is None else short
-    writer = _Composer(post, forum, moderator, today, short)
-    parts = tuple(writer.parts(taken, urgent, _personal(taken, facts, own)))
+    writer = _Composer(post, forum, moderator, today, short, follow_up)
+    fresh = [answer for answer in taken if not writer.follows_up(answer)]
+    parts = tuple(writer.parts(taken, fresh, urgent, _personal(fresh, facts, own)))
     markdown = "\n\n".join(part.markdown for part in parts)
     format = format or forum.format
     blanks = find_blanks(markdown)
@@ -92,10 +95,19 @@ def _personal(
 class _Composer:
     """What the parts of one draft have in common: who writes to whom, where and when."""
 
-    def __init__(self, post: Post, forum: Forum, moderator: str, today: date, short: bool) -> None:
+    def __init__(
+        self,
+        post: Post,
+        forum: Forum,
+        moderator: str,
+        today: date,
+        short: bool,
+        follow_up: Collection[str],
+    ) -> None:
         self.forum = forum
         self.moderator = moderator
         self.short = short
+        self.follow_up = follow_up
         self.notes: list[str] = []
         self.values = {
             "author": escape(post.author),
@@ -110,10 +122,11 @@ class _Composer:
     def parts(
         self,
         answers: Sequence[Answer],
+        fresh: Sequence[Answer],
         urgent: str | None,
         personal: tuple[Answer, str, Fact] | None,
     ) -> Iterator[DraftPart]:
-        """Every part of the draft that has something to say."""
+        """Every part of the draft that has something to say; links come with `fresh` answers."""
         if not answers and not urgent:
             return
         first = answers[0] if answers else None
@@ -123,8 +136,8 @@ class _Composer:
         body = list(self._answers(answers))
         yield from body
         standing = {_same(link.url) for part in body for link in links(read(part.markdown) or [])}
-        yield from self._worth_reading(answers, standing)
-        yield from self._threads(answers, standing)
+        yield from self._worth_reading(fresh, standing)
+        yield from self._threads(fresh, standing)
         yield from self._part("sign_off", "", self._spoken(self._sign_off(), first))
 
     def _part(
@@ -167,7 +180,14 @@ class _Composer:
                 yield from self._section(answer, part.heading, expand(part.text, values))
 
     def _sections(self, answer: Answer) -> tuple[Part, ...]:
-        return (Part("", answer.short),) if self.short and answer.short else answer.parts
+        again = answer.id in self.follow_up
+        text = answer.short if self.short or again else ""
+        text = answer.follow_up if self.follows_up(answer) else text
+        return (Part("", text),) if text else answer.parts
+
+    def follows_up(self, answer: Answer) -> bool:
+        """Whether the answer's follow-up is drafted: its links were given with the answer."""
+        return bool(answer.follow_up) and answer.id in self.follow_up
 
     def _section(self, answer: Answer, heading: str, text: str) -> Iterator[DraftPart]:
         shown = f"**{expand(heading, self._values(answer))}**" if heading else ""

@@ -3,7 +3,8 @@
 import os
 import stat
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -115,19 +116,33 @@ def shown(name: str) -> str:
 
 def atomic_write(path: Path, data: bytes) -> None:
     """Write a file so that a reader, or a crash, meets the old bytes or the new, never a part."""
-    handle, temporary = tempfile.mkstemp(prefix=".tmp-", dir=path.parent)
+    with _beside(path, data) as temporary:
+        temporary.replace(path)
+    _sync_folder(path.parent)
+
+
+def create(path: Path, data: bytes) -> None:
+    """Write a new file, likewise. Raises `FileExistsError`, however lately that file was made."""
+    with _beside(path, data) as temporary:
+        os.link(temporary, path)  # unlike a renaming, this never replaces anything
+    _sync_folder(path.parent)
+
+
+@contextmanager
+def _beside(path: Path, data: bytes) -> Iterator[Path]:
+    """The bytes, safe on disk under another name that is gone afterwards."""
+    handle, name = tempfile.mkstemp(prefix=".tmp-", dir=path.parent)
+    temporary = Path(name)
     try:
         with open(handle, "wb") as file:  # noqa: PTH123  a descriptor, not a path
             file.write(data)
             file.flush()
             os.fchmod(handle, 0o644)
             os.fsync(handle)
-        Path(temporary).replace(path)
-    except BaseException:
+        yield temporary
+    finally:
         with suppress(OSError):
-            Path(temporary).unlink()
-        raise
-    _sync_folder(path.parent)
+            temporary.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

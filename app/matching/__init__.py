@@ -3,6 +3,7 @@
 from app.matching.calibrate import Case
 from app.matching.matcher import Matcher
 from app.matching.result import Evidence, Match, Question, Result, Urgent
+from app.matching.spelling import is_ordinary
 from app.matching.synonyms import Group
 from app.matching.urgent import UrgentRule
 from app.matching.verdict import drafted
@@ -18,4 +19,5 @@ __all__ = [
     "Urgent",
     "UrgentRule",
     "drafted",
+    "is_ordinary",
 ]

@@ -98,6 +98,10 @@ class Matcher:
         matcher._urgent = self._urgent
         return matcher
 
+    def telling(self, word: str) -> float:
+        """How much a word tells answers apart: the rarer among them and the longer, the more."""
+        return self._index.gains([word])[0]
+
     def calibrated(self, cases: Iterable[Case]) -> "Matcher":
         """The same matcher, its confidence shifted by what a library's own tests say."""
         plain = copy(self)

@@ -14,6 +14,11 @@ _RIGHT = COMMON | ENGLISH
 _CANDIDATES = 64
 
 
+def is_ordinary(word: str) -> bool:
+    """Whether a word is one of ordinary English, written in small letters."""
+    return word in _RIGHT
+
+
 def _shorter(word: str) -> Iterator[str]:
     """The word with one letter left out, each once for a run of equal letters."""
     for i in range(len(word)):

@@ -7,6 +7,7 @@ from app.store.engine import (
     wal_reset_affected,
     writer_locked,
 )
+from app.store.key import data_key
 from app.store.rows import (
     DraftRow,
     LinkRow,
@@ -16,6 +17,7 @@ from app.store.rows import (
     RevisionRow,
     SessionRow,
     TokenRow,
+    ToldRow,
 )
 from app.store.store import Store
 
@@ -32,6 +34,8 @@ __all__ = [
     "StoreError",
     "StoreUnavailable",
     "TokenRow",
+    "ToldRow",
+    "data_key",
     "wal_reset_affected",
     "writer_locked",
 ]

@@ -1,4 +1,4 @@
-"""The tables: what one draft, reply, revision, person, session, token and link is as a row."""
+"""The tables: what one draft, reply, telling, revision, person, token and so on is as a row."""
 
 import secrets
 from datetime import UTC, datetime
@@ -58,6 +58,8 @@ def new_id() -> str:
 class DraftRow(Row, table=True):
     """A post and the draft made for it. `answers` are `{"id", "sha256"}`; `text` goes in time.
 
+    An answer whose follow-up was taken has `"version": "follow_up"` too.
+
     `urgent` is the rule that fired, `urgent_off` that a moderator said it isn't the case here.
     `short` is None where the forum decides, `language` "" where there was nothing to choose.
     """
@@ -103,6 +105,20 @@ class ReplyRow(Row, table=True):
     answers: list[str] = Field(default_factory=list, sa_type=JSON)
     by: str = ""
     at: datetime = Field(sa_type=UtcDateTime)
+
+
+class ToldRow(Row, table=True):
+    """An answer that was posted, and to whom: keyed hashes of author and thread, "" for none."""
+
+    __tablename__ = "told"
+
+    id: int | None = Field(default=None, primary_key=True)
+    draft: str = Field(sa_column_args=[ForeignKey("draft.id", ondelete="CASCADE")], index=True)
+    answer: str
+    forum: str
+    author_hash: str = Field(default="", index=True)
+    thread_hash: str = Field(default="", index=True)
+    at: datetime = Field(sa_type=UtcDateTime, index=True)
 
 
 class RevisionRow(Row, table=True):

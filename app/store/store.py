@@ -6,7 +6,7 @@ from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import ColumnElement, delete, or_, update
+from sqlalchemy import ColumnElement, and_, delete, or_, update
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import defer
@@ -20,6 +20,7 @@ from app.store.engine import (
     sqlite_path,
     writer_locked,
 )
+from app.store.posted import Nameless, as_it_is, forget, forget_posts, tell
 from app.store.rows import (
     DraftRow,
     LinkRow,
@@ -29,6 +30,7 @@ from app.store.rows import (
     RevisionRow,
     SessionRow,
     TokenRow,
+    ToldRow,
 )
 from app.store.upgrade import MIGRATIONS, upgrade
 
@@ -135,20 +137,32 @@ class Store:
             row.updated_at = now
             return row
 
-    def add_reply(self, reply: ReplyRow, *, keep_text: bool) -> ReplyRow | None:
-        """Keep what was posted, close its draft, and drop the post's text unless `keep_text`.
+    def add_reply(
+        self,
+        reply: ReplyRow,
+        *,
+        keep_text: bool,
+        told: tuple[str, str] | None = None,
+        nameless: Nameless = as_it_is,
+    ) -> ReplyRow | None:
+        """Keep what was posted, close its draft, and forget the post unless `keep_text`.
 
-        A second reply replaces the first; None when there is no such draft.
+        A second reply replaces the first; None when there is no such draft. `told` are the hashes
+        of author and thread, to whom the answers were told; None keeps no such thing. `nameless`
+        takes the author's name out of the reply and the draft when the post is forgotten.
         """
         with self._write() as session:
             draft = session.get(DraftRow, reply.draft)
             if draft is None:
                 return None
             session.exec(delete(ReplyRow).where(col(ReplyRow.draft) == reply.draft))
+            if told is not None:
+                tell(session, draft.forum, reply, told)
+            if not keep_text:
+                reply.text = nameless(reply.text, draft.author)
+                forget(draft, nameless)
             session.add(reply)
             draft.state, draft.updated_at = "done", reply.at
-            if not keep_text:
-                draft.text = None
         return reply
 
     def reply(self, draft_id: str) -> ReplyRow | None:
@@ -156,16 +170,39 @@ class Store:
         with self._read() as session:
             return session.exec(select(ReplyRow).where(ReplyRow.draft == draft_id)).first()
 
-    def purge_posts(self, before: datetime) -> int:
+    def told(
+        self, author_hash: str, thread_hash: str, *, since: datetime, besides: str = ""
+    ) -> list[ToldRow]:
+        """What an author or a thread was told since a moment, newest first.
+
+        An empty hash meets nothing; `besides` is a draft whose own telling doesn't count.
+        """
+        author = and_(col(ToldRow.author_hash) == author_hash, col(ToldRow.author_hash) != "")
+        thread = and_(col(ToldRow.thread_hash) == thread_hash, col(ToldRow.thread_hash) != "")
+        query = select(ToldRow).where(
+            or_(author, thread), col(ToldRow.at) >= since, col(ToldRow.draft) != besides
+        )
+        with self._read() as session:
+            return list(session.exec(query.order_by(col(ToldRow.at).desc(), col(ToldRow.id))))
+
+    def forget_told(self, author_hash: str) -> int:
+        """Forget what one author was told; how many rows went."""
+        rows = delete(ToldRow).where(col(ToldRow.author_hash) == author_hash)
+        with self._write() as session:
+            return _count(session.exec(rows)) if author_hash else 0
+
+    def purge_told(self, before: datetime) -> int:
+        """Forget what was told before a moment; how many rows went."""
+        with self._write() as session:
+            return _count(session.exec(delete(ToldRow).where(col(ToldRow.at) < before)))
+
+    def purge_posts(self, before: datetime, *, nameless: Nameless = as_it_is) -> int:
         """Forget the texts of posts older than `before`, and sessions and links ended by then.
 
-        Returns how many texts went. The drafts stay.
+        Returns how many texts went. The drafts stay; one that is done loses all of its post.
         """
-        old = update(DraftRow).where(
-            col(DraftRow.created_at) < before, col(DraftRow.text).is_not(None)
-        )
         with self._write() as session:
-            gone = _count(session.exec(old.values(text=None)))
+            gone = forget_posts(session, before, nameless)
             session.exec(delete(SessionRow).where(_ended(before)))
             session.exec(delete(LinkRow).where(col(LinkRow.expires_at) < before))
         self._forget_log()

@@ -34,14 +34,29 @@ def used(tmp_path_factory: pytest.TempPathFactory, engine: Browser) -> Iterator[
     both, none, urgent = (paste(page, post, "trail") for post in (POST, FAR, URGENT_POST))
     done = paste(page, FAR, "track")
     page.get_by_role("button", name="No answer fits, close it").click()
+    kept = keep_and_tell(page)
     page.context.close()
     tabs = [f"{both}?tab={tab}" for tab in ("post", "answers", "draft")]
     paths = [
         *("/", "/inbox", "/library", "/library?q=calf", "/library/calf-cramps", "/help"),
         *("/sign-in", "/nowhere", "/api/v1/docs"),
     ]
-    yield Used(desk, [*tabs, none, urgent, done, *(desk.base + path for path in paths)])
+    yield Used(desk, [*tabs, *kept, none, urgent, done, *(desk.base + path for path in paths)])
     desk.stop()
+
+
+def keep_and_tell(page: Page) -> list[str]:
+    """A reply on its way to become an answer, and a draft for somebody who was told."""
+    url = paste(page, FAR, "trail")
+    page.get_by_label("Your reply, in Markdown").fill("Ask cooky, who bakes lasagne every week.")
+    page.get_by_role("button", name="Update preview").click()
+    page.get_by_role("button", name="Keep as an answer").click()
+    keep = page.url
+    told = paste(page, POST, "trail")
+    page.get_by_role("button", name="Mark posted").click()
+    if page.get_by_role("button", name="Mark posted anyway").count():
+        page.get_by_role("button", name="Mark posted anyway").click()
+    return [url, keep, paste(page, POST, "trail"), told]
 
 
 def barriers(page: Page, rules: list[str]) -> list[str]:

@@ -1,11 +1,12 @@
 """A draft: one greeting, the answers in parts, links once, the forum's search, one sign-off."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
-from app.answer import Answer, Keyword, Link
+from app.answer import Answer, Keyword, Link, Reaction
 from app.drafting import Draft, compose, render, unwrap
 from app.forum import FORMATS, Forum
 from app.post import Post
@@ -300,3 +301,28 @@ def test_an_answer_without_a_short_version_is_drafted_whole() -> None:
     both = drafted(SHORT, SHOES, short=True).markdown
     assert "Rest, jonas" in both and "Try *three* pairs." in both
     assert drafted(SHOES, short=True).markdown == drafted(SHOES).markdown
+
+
+AGAIN = replace(
+    SHORT,
+    follow_up="Did the steps help, {{author}}?",
+    reactions=(Reaction("race_time", "{{value}} is fast.", race="marathon"),),
+)
+
+
+def test_a_follow_up_stands_for_the_whole_without_links_or_a_personal_line() -> None:
+    assert "2:25 is fast." in drafted(AGAIN).markdown
+    draft = drafted(AGAIN, follow_up=["calf"])
+    assert draft.markdown == "Hi jonas_t,\n\nDid the steps help, jonas_t?\n\nWishing you well,"
+    assert drafted(AGAIN, follow_up=["calf"], short=True).markdown == draft.markdown
+
+
+def test_only_the_answer_that_was_told_is_followed_up() -> None:
+    draft = drafted(AGAIN, SHOES, follow_up=["calf"])
+    assert "Did the steps help" in draft.markdown and "Try *three* pairs." in draft.markdown
+    assert [link.url for link in draft.links if "b.example" in link.url]
+
+
+def test_the_short_version_is_the_follow_up_of_an_answer_without_one() -> None:
+    assert drafted(SHORT, follow_up=["calf"]).markdown == drafted(SHORT, short=True).markdown
+    assert drafted(SHOES, follow_up=["shoes"]).markdown == drafted(SHOES).markdown

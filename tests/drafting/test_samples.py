@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.answer import Answer
 from app.library import Library
 from app.library.samples import samples_folder
 from app.post import Post
@@ -50,6 +51,22 @@ def test_no_answer_says_what_none_may_say(answer: str) -> None:
     for short in (False, True):
         text = drafted("Hello", answers=[answer], short=short).draft.text
         assert text and not NEVER.search(text), NEVER.search(text)
+
+
+FOLLOWED = [
+    version
+    for answer in Library(samples_folder()).contents.answers
+    for version in (answer, *answer.variants)
+    if version.follow_up
+]
+
+
+@pytest.mark.parametrize("answer", FOLLOWED, ids=lambda answer: f"{answer.id}.{answer.language}")
+def test_a_follow_up_asks_and_says_again_what_cannot_wait(answer: Answer) -> None:
+    text = answer.follow_up
+    assert text.split("\n")[0].count("?") >= 1
+    assert "{{advice_line}}" in text and not NEVER.search(text), NEVER.search(text)
+    assert re.search("can't examine you|nicht untersuchen", text)
 
 
 def test_no_draft_for_a_labelled_post_does() -> None:

@@ -38,6 +38,7 @@ review_by: 2027-06-01
 reviewed: 2026-11-20
 sample: true
 language: en
+follow_up: "Did it help, {{author}}?"
 short: |
   Walk,
   {{author}}.
@@ -88,6 +89,7 @@ def test_every_field_is_read(tmp_path: Path) -> None:
             reviewed="2026-11-20",
             sample=True,
             short="Walk,\n{{author}}.",
+            follow_up="Did it help, {{author}}?",
             reactions=(
                 Reaction("race_time", "{{value}} is fast.", "marathon", under=9000),
                 Reaction("duration", "So long.", over=91.3125, words=("calf", "cramp")),
@@ -152,6 +154,8 @@ def test_the_source_gives_the_bytes_back_and_knows_its_lines(tmp_path: Path) -> 
         ("language: English", 3, "`language` must be a language code"),
         ("title: Again", 3, "twice"),
         ("short: [a]", 3, "`short` must be text"),
+        ("follow_up: [a]", 3, "`follow_up` must be text"),
+        ("follow_up: 'Hi {{auther}}'", 3, "{{auther}} in `follow_up` isn't a variable"),
         ("short: 'Ring {{advise_line}}.'", 3, "{{advise_line}} in `short` isn't a variable"),
         ("reactions: {fact: distance}", 3, "`reactions` must be a list"),
         ("reactions: [distance]", 3, "A reaction must be a mapping"),

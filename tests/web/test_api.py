@@ -94,7 +94,7 @@ def test_versions_are_asked_for(people: People, library: Path) -> None:
     again = ok(people.tool.get(f"/api/v1/drafts/{german['id']}"))
     assert again["parts"] == german["parts"] and again["notes"] == german["notes"]
     whole = ok(people.tool.get("/api/v1/answers/calf-cramps"))
-    assert whole["languages"] == ["en", "de"] and whole["short"]
+    assert whole["languages"] == ["en", "de"] and whole["short"] and whole["follow_up"]
     assert whole["reactions"][0]["under"] == 10800
 
 

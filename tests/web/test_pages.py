@@ -124,7 +124,7 @@ def test_what_became_of_it(people: People, data: dict[str, str], said: str) -> N
     done = people.ann.post(f"{draft}/reply", data=data)
     assert (done.status_code, done.headers["location"]) == (303, other)
     shown = people.ann.get(draft).text
-    assert said in shown and "text was removed" in shown and "lasagne" not in shown
+    assert said in shown and "post was removed" in shown and "lasagne" not in shown
 
 
 def test_a_reply_with_a_blank_is_asked_about_once(people: People) -> None:
@@ -222,3 +222,42 @@ def test_an_answer_shows_its_short_version_and_its_languages(people: People, lib
     page = people.ann.get("/library/calf-cramps").text
     assert "Short version" in page and "Walk, and stretch gently." in page
     assert "{{value}} is a fine marathon." in page and "en, de" in page
+
+
+def told_draft(client: TestClient) -> str:
+    """A draft for somebody who got the answer before."""
+    first = paste(client, POST)
+    take(client, first, "calf-cramps") if "Ease off" not in draft_in(client.get(first)) else None
+    assert client.post(f"{first}/reply", data={"anyway": "yes"}).status_code == 303
+    return paste(client, POST)
+
+
+def test_who_was_told_is_said_and_the_follow_up_offered(people: People) -> None:
+    draft = told_draft(people.ann)
+    html = people.ann.get(draft).text
+    assert html.count("trail &amp; fox got this answer earlier today.") == 2  # card and note
+    assert "Use the follow-up" in html
+    edited = draft_in(people.ann.get(draft)).replace("Hi trail", "Hello trail")
+    form = {"follow_up": "calf-cramps", "markdown": edited}
+    done = people.ann.post(f"{draft}/follow-up", data=form)
+    page = people.ann.get(done.headers["location"])
+    assert draft_in(page).startswith("Hello trail & fox,\n\nDid the walking help, trail & fox?")
+    assert "Ease off" not in draft_in(page) and "Use the whole answer" in page.text
+    done = people.ann.post(f"{draft}/follow-up", data={"whole": "calf-cramps"})
+    assert "Ease off" in draft_in(people.ann.get(done.headers["location"]))
+
+
+def test_a_follow_up_of_nothing_is_refused(people: People) -> None:
+    draft = paste(people.ann, FAR)
+    assert people.ann.post(f"{draft}/follow-up", data={"follow_up": "nope"}).status_code == 422
+    assert people.ann.post(f"{draft}/follow-up").status_code == 422
+
+
+def test_a_program_reads_who_was_told_in_the_notes(people: People) -> None:
+    told_draft(people.ann)
+    body = {"text": POST["text"], "author": POST["author"], "forum": "trail"}
+    made = people.tool.post("/api/v1/drafts", json=body).json()
+    assert "trail & fox got this answer earlier today." in made["notes"]
+    body["forum"] = "track"
+    made = people.tool.post("/api/v1/drafts", json=body).json()
+    assert not any("got this answer" in note for note in made["notes"])

@@ -7,8 +7,10 @@ from fastapi import APIRouter, Form, Request
 from starlette.responses import Response
 
 from app.access import Caller, require
-from app.desk import Desk, OpenDraft
+from app.desk import Desk
 from app.drafting import find_blanks, preview
+from app.keep import is_worth_keeping
+from app.opened import OpenDraft
 from app.web.pages.render import (
     DESK_WORDS,
     go,
@@ -18,12 +20,8 @@ from app.web.pages.render import (
     waiting_notes,
     wants_part,
 )
-from app.web.pages.views import (
-    count_words,
-    desk_view,
-    plural,
-    status_lines,
-)
+from app.web.pages.views import desk_view, status_lines
+from app.web.pages.words import count_words, plural
 
 router = APIRouter(prefix="/drafts/{id}")
 
@@ -74,6 +72,29 @@ def take(
     return go(f"/drafts/{id}?tab={_tab(tab, 'answers')}", notes=opened.notes)
 
 
+@router.post("/follow-up")
+def follow_up(
+    request: Request,
+    id: str,
+    caller: Moderator,
+    follow_up: Name = "",
+    whole: Name = "",
+    markdown: Text = None,
+    format: Name = "",
+    tab: Name = "",
+) -> Response:
+    """Take an answer's follow-up in place of the whole, or the whole again."""
+    desk: Desk = request.state.desk
+    opened = _keep(desk, id, markdown, format) or desk.open_draft(id)
+    chosen = follow_up or whole
+    taken = [*opened.taken, *([] if chosen in opened.taken else [chosen])]
+    again = {*opened.following_up, follow_up} - {whole}
+    opened = desk.take_answers(id, taken, again)
+    if wants_part(request):
+        return _shown(request, caller, opened, tab=tab)
+    return go(f"/drafts/{id}?tab={_tab(tab, 'answers')}", notes=opened.notes)
+
+
 @router.post("/urgent")
 def urgent(
     request: Request,
@@ -92,12 +113,18 @@ def urgent(
 
 @router.post("/draft")
 def save(
-    request: Request, id: str, caller: Moderator, markdown: Text = None, format: Name = ""
+    request: Request,
+    id: str,
+    caller: Moderator,
+    markdown: Text = None,
+    format: Name = "",
+    then: Name = "",
 ) -> Response:
-    """Keep what was written."""
+    """Keep what was written; `then=keep` goes on to keep it as an answer."""
     desk: Desk = request.state.desk
     opened = _keep(desk, id, markdown, format) or desk.open_draft(id)
-    response = Response(status_code=204) if wants_part(request) else go(f"/drafts/{id}?tab=draft")
+    there = f"/drafts/{id}/keep" if then == "keep" else f"/drafts/{id}?tab=draft"
+    response = Response(status_code=204) if wants_part(request) else go(there)
     if format:
         remember_format(request, response, opened.row.forum, opened.row.format)
     return response
@@ -120,6 +147,7 @@ def preview_draft(
         checks=status_lines(opened),
         words=count_words(opened.markdown),
         preview=preview(opened.markdown),
+        keep=caller.is_at_least("curator") and is_worth_keeping(opened),
         **DESK_WORDS,
     )
     if format:
@@ -148,7 +176,7 @@ def reply(
     text = "" if outcome else opened.text
     desk.record_reply(id, text, outcome or ("no_answer" if nothing_fitted else ""), by=caller.name)
     done = "corrected" if again else outcome or "posted"
-    return go(f"/drafts/{following}" if following else "/", toast=done)
+    return go(f"/drafts/{following}" if following else "/", toast=done, of=f"/drafts/{id}")
 
 
 def _keep(desk: Desk, id: str, markdown: str | None, format: str) -> OpenDraft | None:
@@ -173,6 +201,7 @@ def _shown(
         place=_place(desk, opened.row.id),
         tab=_tab(tab, best),
         ask=ask and bool(view.blanks),
+        keep=caller.is_at_least("curator") and is_worth_keeping(opened),
         announce=f"{plural(len(view.cards), 'answer')}, {view.headline[1].lower()}",
         **DESK_WORDS,
     )

@@ -50,6 +50,7 @@ def answer(request: Request, caller: Moderator, id: str) -> Response:
         caller,
         answer=found,
         short=preview(found.short) if found.short else "",
+        follow_up=preview(found.follow_up) if found.follow_up else "",
         parts=[(part.heading, preview(part.text)) for part in found.parts],
         problems=[p for p in desk.problems if p.file == f"{id}.md"],
         forums_of=partial(forums_of, desk),

@@ -1,6 +1,7 @@
 """Drawing pages: the templates, the frame around every page, and the few words kept in cookies."""
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -20,7 +21,8 @@ from app.answer import Answer
 from app.desk import Desk
 from app.forum import FORMATS, Forum
 from app.store import DraftRow
-from app.web.pages.views import FORMAT_NAMES, OUTCOME_NAMES, plural
+from app.web.pages.views import FORMAT_NAMES, OUTCOME_NAMES
+from app.web.pages.words import plural
 
 APP = Path(__file__).resolve().parents[2]
 STATIC = APP / "web" / "static"
@@ -31,7 +33,10 @@ TOASTS: Mapping[str, str] = {
     "corrected": "Corrected",
     "wrong_answer": "Recorded as a wrong answer",
     "no_answer": "Recorded: no answer fits",
+    "kept": "Kept as an answer",
 }
+
+_TOAST = re.compile(r"(\w+)(/drafts/[0-9a-f]{16})?")
 
 KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("1", "…", "9"), "Put that answer in the draft, or take it out"),
@@ -153,8 +158,9 @@ def page(
     """A page within the frame; a toast that waited in a cookie is shown once."""
     desk: Desk = request.state.desk
     nav = frame(request, desk, here, caller, forum)
-    toast = TOASTS.get(request.cookies.get("toast", ""), "")
-    response = render(request, name, status, nav=nav, toast=toast, **context)
+    waiting = _TOAST.fullmatch(request.cookies.get("toast", ""))
+    toast, of = (TOASTS.get(waiting[1], ""), waiting[2] or "") if waiting else ("", "")
+    response = render(request, name, status, nav=nav, toast=toast, toast_of=of, **context)
     for name in ("toast", "notes"):
         if name in request.cookies:
             response.delete_cookie(name)
@@ -220,13 +226,16 @@ def remember_format(request: Request, response: Any, forum: str, format: str) ->
     response.set_cookie("formats", value, max_age=YEAR, samesite="lax", httponly=True)
 
 
-def go(address: str, toast: str = "", notes: Sequence[str] = ()) -> RedirectResponse:
-    """On to another page after a form; a toast or notes wait in a cookie to be shown there."""
+def go(address: str, toast: str = "", notes: Sequence[str] = (), of: str = "") -> RedirectResponse:
+    """On to another page after a form; a toast or notes wait in a cookie to be shown there.
+
+    `of` is the address of the draft that the toast is about.
+    """
     response = RedirectResponse(address, 303)
     if notes:
         response.set_cookie("notes", quote("\n".join(notes)[:800]), max_age=20, httponly=True)
     if toast:
-        response.set_cookie("toast", toast, max_age=20, samesite="lax", httponly=True)
+        response.set_cookie("toast", toast + of, max_age=20, samesite="lax", httponly=True)
     return response
 
 

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.answer import Answer
-from app.desk import OpenDraft
 from app.drafting import Blank, find_blanks, preview
 from app.matching import Evidence, Match, Result, drafted
 from app.matching.common import FUNCTION
 from app.matching.verdict import verdict
+from app.opened import OpenDraft
 from app.web.pages.marks import (
     Mark,
     MarkKind,
@@ -21,6 +21,7 @@ from app.web.pages.marks import (
     marked_text,
     marked_title,
 )
+from app.web.pages.words import count_links, count_words, lead, plain, plural
 
 Strength = Literal["strong", "likely", "weak"]
 
@@ -90,6 +91,13 @@ class Card:
     reasons: tuple[Reason, ...]
     more: tuple[Reason, ...] = ()
     rest: int = 0
+    told: str = ""
+    following_up: bool = False
+
+    @property
+    def follow_up(self) -> str:
+        """What there is to say in place of the whole: `follow-up`, `short version`, or nothing."""
+        return "follow-up" if self.answer.follow_up else "short version" * bool(self.answer.short)
 
     @property
     def faint(self) -> bool:
@@ -181,21 +189,6 @@ def desk_view(opened: OpenDraft, library: Sequence[Answer]) -> DeskView:
     )
 
 
-def count_words(markdown: str) -> int:
-    """Words of a text, an address counting as none."""
-    return len(re.findall(r"[^\W_]+(?:[’'-][^\W_]+)*", re.sub(r"https?://\S+", "", markdown)))
-
-
-def count_links(markdown: str) -> int:
-    """Different addresses in a text."""
-    return len(set(re.findall(r"https?://[^\s)\]>\"]+", markdown)))
-
-
-def plural(count: int, one: str, many: str = "") -> str:
-    """`1 link`, `2 links`."""
-    return f"{count} {one if count == 1 else many or one + 's'}"
-
-
 def status_lines(opened: OpenDraft) -> tuple[Status, ...]:
     """What stands below the draft: questions answered, links, blanks."""
     if not opened.markdown.strip():
@@ -251,7 +244,12 @@ def _cards(opened: OpenDraft, marks: Sequence[Mark], library: Sequence[Answer]) 
     others = [answer for answer in library if answer.id in taken - there]
     for number, answer in enumerate(others, len(cards) + 1):
         cards.append(Card(number, answer, lead(answer), None, "weak", -1, True, ()))
-    return tuple(cards)
+    return tuple(_told(card, opened) for card in cards)
+
+
+def _told(card: Card, opened: OpenDraft) -> Card:
+    id = card.answer.id
+    return replace(card, told=opened.told.get(id, ""), following_up=id in opened.following_up)
 
 
 def _card(number: int, match: Match, taken: bool, marks: Sequence[Mark]) -> Card:
@@ -335,21 +333,6 @@ def _relation(evidence: Evidence) -> str:
     return f"in {places.get(evidence.origin, 'the text')}"
 
 
-def lead(answer: Answer) -> str:
-    """The first lines of an answer without its markup, about two lines long."""
-    return plain(" ".join(part.text for part in answer.parts))
-
-
-def plain(text: str) -> str:
-    """The first words of Markdown without its markup, about two lines long."""
-    text = re.sub(r"\{\{\??([^}|:]*)[^}]*\}\}", r"\1", text)
-    text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", text)
-    text = re.sub(r"(?m)^\s*(?:[-*+]|\d+\.|#+|>)\s+", "", text)
-    text = re.sub(r"[*_`]{1,3}(\S(?:.*?\S)?)[*_`]{1,3}", r"\1", text)
-    words = " ".join(text.split())
-    return words if len(words) <= 110 else words[:110].rsplit(" ", 1)[0].rstrip(",;:. ") + "…"
-
-
 def _facts(opened: OpenDraft) -> tuple[tuple[str, str], ...]:
     rows = [
         (FACT_NAMES.get(f.kind, f.kind.replace("_", " ").capitalize()), f.value or f.text)
@@ -395,7 +378,7 @@ def _parts(opened: OpenDraft) -> tuple[tuple[str, str], ...]:
 
 def _notes(opened: OpenDraft) -> tuple[str, ...]:
     """What else is to know; the blanks have their own place."""
-    notes = dict.fromkeys((*opened.notes, *opened.draft.notes))
+    notes = dict.fromkeys((*opened.told_notes, *opened.notes, *opened.draft.notes))
     return tuple(note for note in notes if not note.startswith("Blank to fill"))
 
 

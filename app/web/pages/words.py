@@ -1,0 +1,35 @@
+"""Words: how pages count a text, shorten it, and say how many there are of something."""
+
+import re
+
+from app.answer import Answer
+
+
+def count_words(markdown: str) -> int:
+    """Words of a text, an address counting as none."""
+    return len(re.findall(r"[^\W_]+(?:[’'-][^\W_]+)*", re.sub(r"https?://\S+", "", markdown)))
+
+
+def count_links(markdown: str) -> int:
+    """Different addresses in a text."""
+    return len(set(re.findall(r"https?://[^\s)\]>\"]+", markdown)))
+
+
+def plural(count: int, one: str, many: str = "") -> str:
+    """`1 link`, `2 links`."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def lead(answer: Answer) -> str:
+    """The first lines of an answer without its markup, about two lines long."""
+    return plain(" ".join(part.text for part in answer.parts))
+
+
+def plain(text: str) -> str:
+    """The first words of Markdown without its markup, about two lines long."""
+    text = re.sub(r"\{\{\??([^}|:]*)[^}]*\}\}", r"\1", text)
+    text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", text)
+    text = re.sub(r"(?m)^\s*(?:[-*+]|\d+\.|#+|>)\s+", "", text)
+    text = re.sub(r"[*_`]{1,3}(\S(?:.*?\S)?)[*_`]{1,3}", r"\1", text)
+    words = " ".join(text.split())
+    return words if len(words) <= 110 else words[:110].rsplit(" ", 1)[0].rstrip(",;:. ") + "…"
