@@ -325,7 +325,8 @@ class Desk:
         self, row: DraftRow, result: Result | None = None, notes: tuple[str, ...] = ()
     ) -> OpenDraft:
         forum = self._forum_of(row)
-        text = render(row.markdown, find_format(row.format, forum))
+        format = find_format(row.format, forum)
+        text = render(row.markdown, format, nofollow=forum.nofollow)
         return OpenDraft(
             row=row,
             forum=forum,

@@ -9,6 +9,7 @@ from app.drafting.bbcode import BBCode, escape_bbcode
 from app.drafting.html import write_html
 from app.drafting.markdown import OUTPUT_LIMIT, read, risky_links, tidy
 from app.drafting.plain import Plain
+from app.drafting.reddit import Reddit, escape_reddit
 from app.drafting.writer import Writer
 from app.forum import Format
 
@@ -19,23 +20,29 @@ _LINK_MARKS = (
 )
 
 
-def render(markdown: str, format: Format) -> str:
+def render(markdown: str, format: Format, *, nofollow: bool = True) -> str:
     """`markdown` in `format`; blanks stay as written, raw HTML stays text, and no script is linked.
 
-    Markdown itself is passed on as it stands. What is too long, too deeply nested, or would
-    become longer than `OUTPUT_LIMIT`, is written without any markup.
+    `nofollow` asks search engines not to count the links of HTML. Markdown itself is passed on as
+    it stands. What is too long, too deeply nested, or would become longer than `OUTPUT_LIMIT`, is
+    written without any markup.
     """
-    return write(markdown, None if format == "markdown" else read(markdown), format)
+    tokens = None if format == "markdown" else read(markdown)
+    return write(markdown, tokens, format, nofollow=nofollow)
 
 
-def write(markdown: str, tokens: list[Token] | None, format: Format) -> str:
+def write(
+    markdown: str, tokens: list[Token] | None, format: Format, *, nofollow: bool = True
+) -> str:
     """`render` for one who has read `markdown` already: `tokens` are what `read` gave."""
     if format == "markdown":
         return _markdown(markdown)
     if format == "html":
-        return write_html(markdown, tokens)
+        return write_html(markdown, tokens, nofollow=nofollow)
     if format == "bbcode":
         return _written(markdown, tokens, BBCode(), escape_bbcode)
+    if format == "reddit":
+        return _written(markdown, tokens, Reddit(), escape_reddit)
     return _written(markdown, tokens, Plain(), str)
 
 

@@ -38,6 +38,7 @@ FAINT = 15
 FORMAT_NAMES: Mapping[str, str] = {
     "markdown": "Markdown",
     "bbcode": "BBCode",
+    "reddit": "Reddit",
     "html": "HTML",
     "text": "Plain text",
 }
@@ -47,6 +48,7 @@ PART_NAMES: Mapping[str, str] = {
     "urgent": "Urgent advice",
     "links": "Links",
     "search": "Threads",
+    "disclaimer": "Disclaimer",
     "sign_off": "Sign-off",
 }
 FACT_NAMES: Mapping[str, str] = {
