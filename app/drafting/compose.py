@@ -255,7 +255,7 @@ class _Composer:
             return markdown
         markdown, left_out = without_outside(markdown, self.forum)
         self.notes += [
-            f"“{link.title}” stands without its link: this forum takes its own links alone."
+            f"“{link.title}” stands without its link: this forum wants its own links only."
             for link in left_out
         ]
         return markdown
@@ -270,7 +270,7 @@ class _Composer:
                 )
             elif self.forum.links == "own" and not is_own(url, self.forum):
                 self.notes.append(
-                    f"The link “{link.title}” is left out: this forum takes its own links alone."
+                    f"The link “{link.title}” is left out: this forum wants its own links only."
                 )
             elif _same(url) not in standing:
                 standing.add(_same(url))

@@ -43,6 +43,8 @@ def _losses(tokens: Sequence[Token], format: Format) -> list[str]:
         notes.append(f"{_NAMES[format]} has no tables, so a table is written as lines.")
     if format == "bbcode" and any(child.type == "code_inline" for child in children):
         notes.append("BBCode has no inline code, so it stands in quotation marks.")
+    if format == "bbcode" and any(token.attrs.get("start", 1) != 1 for token in tokens):
+        notes.append("BBCode numbers lists from 1 only, so other numbers are written as text.")
     if format == "reddit" and _barred(tokens):
         notes.append("Reddit's tables take no bar in inline code, so that code is plain text.")
     if any(child.meta.get("image") for child in children):

@@ -9,7 +9,7 @@ from app.drafting.markdown import read, sourced_links
 from app.drafting.variables import escape
 from app.forum import Forum
 
-_ROUNDS = 3
+_ROUNDS = 4
 """How deep a link may hide another one: a picture inside a link is one."""
 
 _SCHEME = re.compile(r"https?://(?:www\.)?", re.IGNORECASE)

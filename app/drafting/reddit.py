@@ -24,7 +24,9 @@ _INDENT = 4
 _BLOCKS = ("table", "fence", "code_block", "blockquote", "hr")
 _LISTS = ("bullet_list", "ordered_list")
 _RULES = {"text-align:left": ":--", "text-align:right": "--:", "text-align:center": ":-:"}
+_DEEP = (*_LISTS, "fence", "code_block")
 # Between two lists, or a list and code: without a line of its own the second joins the first.
+# And before what begins an item, for there it would be read as one level less or more.
 _APART = "&nbsp;"
 
 
@@ -149,9 +151,11 @@ class Reddit(Writer):
 
     def item(self, node: SyntaxTreeNode) -> str:
         """What one list item holds; only text and lists may follow one another closely."""
+        kinds = [child.type for child in node.children]
         tight = any(child.type == "paragraph" and child.hidden for child in node.children)
-        close = tight and not any(child.type in _BLOCKS for child in node.children)
-        return self.blocks(node.children, "\n" if close else "\n\n")
+        gap = "\n" if tight and not set(kinds) & set(_BLOCKS) else "\n\n"
+        words = self.blocks(node.children, gap)
+        return f"{_APART}{gap}{words}" if kinds and kinds[0] in _DEEP else words
 
     def blocks(self, nodes: Iterable[SyntaxTreeNode], gap: str = "\n\n") -> str:
         """The block nodes, with something between those that would run together."""
@@ -159,7 +163,7 @@ class Reddit(Writer):
         before = ""
         for node in nodes:
             text = self.node(node)
-            if text and before in _LISTS and node.type in (*_LISTS, "fence", "code_block"):
+            if text and before in _LISTS and node.type in _DEEP:
                 written.append(_APART)
             written += [text] if text else []
             before = node.type if text else before
