@@ -19,6 +19,7 @@ COLUMN_LIMIT = 32
 CELL_LIMIT = 20_000
 DEPTH_LIMIT = 20
 BRACKET_LIMIT = 4_000
+TAG_LIMIT = 1_000
 
 _SAFE_LINK = re.compile(r"https?://[^\s/]|mailto:[^\s]", re.IGNORECASE)
 _ADDRESS = re.compile(
@@ -248,6 +249,20 @@ class _Watcher(MarkdownIt):
         scheme = _SCHEME.match(_HIDDEN.sub("", url))
         self.risky |= bool(scheme) and not _SAFE_LINK.match(url)
         return True
+
+
+_TAG = re.compile(r"(?<!\\)<[A-Za-z/!?]")
+_TRUSTING = MarkdownIt("commonmark", {"maxNesting": DEPTH_LIMIT}).enable("table")
+
+
+def has_html(markdown: str) -> bool:
+    """Whether a forum that takes raw HTML would find some; what is too long counts as having it."""
+    tags = len(_TAG.findall(markdown))
+    if not tags or tags > TAG_LIMIT or _too_long(markdown):
+        return bool(tags)
+    tokens = _TRUSTING.parse(markdown)
+    every = (child for token in tokens for child in (token, *(token.children or [])))
+    return any(token.type.startswith("html_") for token in every)
 
 
 # What may open a link, followed by anything but an address that is plainly harmless.

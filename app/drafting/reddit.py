@@ -17,6 +17,7 @@ _SPECIAL = re.compile(
     r"|(?<=\w)\.(?=[^\W\d_]{2})"
     r"|\{(?=\{)|(?<=\{)\{"
 )
+_IN_BLANK = re.compile(r"<(?=[A-Za-z/!?])|(?<=\])[(\[]")
 # What begins a heading or a list, or makes a heading of the line above it.
 _BLOCK = re.compile(r"(?m)^[ \t]*(?:([#+-])|(\d{1,9})([.)])|(=)(?==*[ \t]*$))?")
 _BREAK = "  \n"
@@ -63,8 +64,8 @@ class Reddit(Writer):
         return _inline(node.content.replace("\n", " "))
 
     def blank(self, node: SyntaxTreeNode) -> str:
-        """A blank, as it is written."""
-        return node.content
+        """A blank as it is written, but that no tag or link can be in it."""
+        return _IN_BLANK.sub(lambda found: "\\" + found[0], node.content)
 
     def softbreak(self, node: SyntaxTreeNode) -> str:
         """A newline, which Reddit shows only behind two spaces."""

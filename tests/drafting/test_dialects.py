@@ -98,7 +98,9 @@ def nested(draw: st.DrawFn, starts: Sequence[int], depth: int = 0) -> str:
     """Paragraphs, lists in lists, and quotes, of words that are full of signs."""
     blocks = []
     for _ in range(draw(st.integers(1, 3 - depth // 2))):
-        kind = draw(st.sampled_from(["words", "bold", "ul", "ol", "quote"][: 5 if depth < 4 else 2]))
+        kind = draw(
+            st.sampled_from(["words", "bold", "ul", "ol", "quote"][: 5 if depth < 4 else 2])
+        )
         words = escape(draw(WORDS))
         if kind in ("ul", "ol"):
             bullets, start = draw(st.sampled_from("-*+")), draw(st.sampled_from(starts))

@@ -1,4 +1,4 @@
-"""Variables and blanks: found, filled once, and never more than text."""
+"""Variables and blanks: found, filled once, never more than text (more in tests/hostile)."""
 
 import html
 from datetime import date
@@ -85,58 +85,6 @@ def test_blanks_are_read(source: str, label: str, hint: str, choices: tuple[str,
 @pytest.mark.parametrize("text", ["{{?open", "{{author}}", "\\{{?no}}", "{{?two\nlines}}", "{?x}"])
 def test_what_is_no_blank(text: str) -> None:
     assert find_blanks(text) == ()
-
-
-HOSTILE_NAMES = [
-    "[x](javascript:alert(1))",
-    "{{moderator}}",
-    "{{?fill me}}",
-    "@everyone **b**",
-    "<script>alert(1)</script>",
-    "<https://evil.example>",
-    "https://evil.example/x",
-    "www.evil.example",
-    "me@evil.example",
-    "# Title",
-    "1. item",
-    "2026. item",
-    "- item",
-    "+ item",
-    "===",
-    "---",
-    "~~~",
-    "> quote",
-    "```",
-    "` code `",
-    "![x](http://evil.example/x.png)",
-    "&lt;b&gt; &copy; &#106;",
-    "_a_ __b__ snake_case",
-    "~~gone~~",
-    "|a|b|",
-    "\\*not\\*",
-    "[b]bold[/b]",
-    "[x]: http://evil.example",
-    "\\",
-    "😀 Žofie 李",
-]
-
-
-@pytest.mark.parametrize("name", HOSTILE_NAMES)
-@pytest.mark.parametrize("body", ["{{author}}", "Hi {{author}}, **{{author}}**", "- {{author}}"])
-def test_a_hostile_name_is_literal_text(name: str, body: str) -> None:
-    draft = drafted(body, author=name)
-    plain = body.replace("**", "").replace("{{author}}", name)
-    assert render(draft.markdown, "text") == plain
-    assert draft.links == ()
-    assert draft.blanks == ()
-
-
-def test_a_name_opens_no_bbcode_tag() -> None:
-    shown = render(
-        drafted("Hi {{author}}", author="[url=http://evil.example]x[/url]").markdown, "bbcode"
-    )
-    assert shown.replace("\u200b", "") == "Hi [url=http://evil.example]x[/url]"
-    assert shown.count("[\u200b") == shown.count("[")
 
 
 @pytest.mark.parametrize(
