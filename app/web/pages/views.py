@@ -206,6 +206,10 @@ def status_lines(opened: OpenDraft) -> tuple[Status, ...]:
         lines.append(Status(f"{met} of {total} {questions} answered", good=met == total))
     if links := count_links(opened.markdown):
         lines.append(Status(plural(links, "link")))
+    most = opened.forum.max_length
+    if most and len(opened.text) > most:
+        over = plural(len(opened.text) - most, "character")
+        lines.append(Status(f"{over} over the forum's {most:,}", good=False))
     blanks = len(find_blanks(opened.markdown))
     lines.append(
         Status(f"{plural(blanks, 'blank')} to fill", good=False, key="Tab")
