@@ -7,7 +7,7 @@ from typing import Literal
 from uuid import uuid4
 
 from app.answer import Answer
-from app.drafting import Blank, Draft, compose, find_blanks, render, revise
+from app.drafting import Blank, Draft, compose, render, revise, shown_blanks
 from app.forum import Forum
 from app.library import Library, Problem
 from app.matching import Result, drafted
@@ -335,7 +335,7 @@ class Desk:
             draft=self._composed(row),
             markdown=row.markdown,
             text=text,
-            blanks=find_blanks(text),
+            blanks=shown_blanks(text, row.markdown),
             reply=self.store.reply(row.id) if row.state == "done" else None,
             notes=notes,
         )

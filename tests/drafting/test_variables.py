@@ -8,8 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.answer import Answer
-from app.drafting import VARIABLES, Draft, compose, find_blanks, render, unknown_variables
-from app.forum import Forum
+from app.drafting import (
+    VARIABLES,
+    Draft,
+    compose,
+    find_blanks,
+    render,
+    shown_blanks,
+    unknown_variables,
+)
+from app.forum import FORMATS, Format, Forum
 from app.post import Post
 
 TODAY = date(2026, 11, 23)
@@ -80,6 +88,16 @@ def test_blanks_are_read(source: str, label: str, hint: str, choices: tuple[str,
     (blank,) = find_blanks(text)
     assert (blank.label, blank.hint, blank.choices) == (label, hint, choices)
     assert text[blank.start : blank.end] == source
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_blanks_keep_their_places_in_every_format(format: Format) -> None:
+    markdown = "Hi \\{\\{?x}}, **{{?a <b> & c: left|right}}**\n\n- {{?days}}"
+    text = render(markdown, format)
+    found = shown_blanks(text, markdown)
+    assert len(found) == 2 and found[1].label == "days"
+    assert text[found[1].start : found[1].end] == "{{?days}}"
+    assert text[found[0].start :].startswith("{{?a ") and found[0].choices == ("left", "right")
 
 
 @pytest.mark.parametrize("text", ["{{?open", "{{author}}", "\\{{?no}}", "{{?two\nlines}}", "{?x}"])
