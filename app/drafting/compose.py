@@ -236,7 +236,8 @@ class _Composer:
         return (Part("", answer.short),) if self.short and answer.short else answer.parts
 
     def _section(self, answer: Answer, heading: str, text: str) -> Iterator[DraftPart]:
-        shown = self._head(expand(heading, self._values(answer))) if heading else ""
+        title = self._allowed(expand(heading, self._values(answer)))
+        shown = self._head(title) if heading else ""
         text = self._allowed(unwrap(text))
         markdown = "\n\n".join(words for words in (shown, text) if words)
         yield from self._part("answer", heading, markdown, answer.id)

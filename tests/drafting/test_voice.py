@@ -78,6 +78,12 @@ def test_own_links_alone_leave_the_words_of_others_and_say_so() -> None:
     )
 
 
+def test_a_heading_has_no_outside_link_either() -> None:
+    answer = Answer(id="a", title="A", body="## Read [this](https://other.example)\n\nWords.")
+    draft = drafted(answer, forum=replace(FORUM, links="own"))
+    assert draft.parts[1].markdown == "**Read this**\n\nWords."
+
+
 def test_an_urgent_message_keeps_its_links() -> None:
     forum = replace(FORUM, links="own")
     draft = drafted(forum=forum, urgent="Ring, or see [this](https://help.example).")
