@@ -134,7 +134,10 @@ def draft(
     library: LibraryOption = None,
     forum: ForumOption = "",
     format: Annotated[
-        str, typer.Option(metavar="markdown|bbcode|html|text", help="Instead of the forum's own.")
+        str,
+        typer.Option(
+            metavar="markdown|bbcode|reddit|html|text", help="Instead of the forum's own."
+        ),
     ] = "",
     answer: Annotated[
         list[str] | None, typer.Option(metavar="ID", help="Draft this answer; may be repeated.")

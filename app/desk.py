@@ -7,7 +7,7 @@ from typing import Literal
 from uuid import uuid4
 
 from app.answer import Answer
-from app.drafting import Draft, compose, find_blanks, render, revise
+from app.drafting import Draft, compose, render, revise, shown_blanks
 from app.forum import Forum
 from app.library import Library, Problem
 from app.matching import Result, drafted
@@ -319,7 +319,8 @@ class Desk:
         self, row: DraftRow, result: Result | None = None, notes: tuple[str, ...] = ()
     ) -> OpenDraft:
         forum = self._forum_of(row)
-        text = render(row.markdown, find_format(row.format, forum))
+        format = find_format(row.format, forum)
+        text = render(row.markdown, format, nofollow=forum.nofollow)
         return OpenDraft(
             row=row,
             forum=forum,
@@ -328,7 +329,7 @@ class Desk:
             draft=self._composed(row),
             markdown=row.markdown,
             text=text,
-            blanks=find_blanks(text),
+            blanks=shown_blanks(text, row.markdown),
             reply=self.store.reply(row.id) if row.state == "done" else None,
             notes=notes,
             told=self._told(row),

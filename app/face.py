@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from typing_extensions import TypedDict
 
 from app.answer import Answer, Reaction
-from app.drafting import Draft, find_blanks
+from app.drafting import Draft, shown_blanks
 from app.matching import Evidence, Match, Result
 from app.matching.result import Verdict
 
@@ -252,9 +252,9 @@ def match_json(result: Result) -> MatchJSON:
     }
 
 
-def draft_json(result: Result, draft: Draft, text: str | None = None) -> DraftJSON:
-    """A draft as JSON; `text` is what stands there now where it was edited by hand."""
-    text = draft.text if text is None else text
+def draft_json(result: Result, draft: Draft, edited: tuple[str, str] | None = None) -> DraftJSON:
+    """A draft as JSON; `edited` is the Markdown and the text that stand there now."""
+    markdown, text = edited or (draft.markdown, draft.text)
     return {
         **match_json(result),
         "answers": list(draft.answers),
@@ -268,7 +268,7 @@ def draft_json(result: Result, draft: Draft, text: str | None = None) -> DraftJS
                 "start": b.start,
                 "end": b.end,
             }
-            for b in find_blanks(text)
+            for b in shown_blanks(text, markdown)
         ],
         "links": [{"title": x.title, "url": x.url, "section": x.section} for x in draft.links],
         "facts": [
@@ -287,7 +287,7 @@ def stored_draft_json(opened: OpenDraft) -> StoredDraftJSON:
     """A kept draft as JSON; its matches are empty once the post's text is gone."""
     row, reply = opened.row, opened.reply
     result = opened.result or Result(_verdict(row), matches=(), questions=())
-    found = draft_json(result, opened.draft, opened.text)
+    found = draft_json(result, opened.draft, (opened.markdown, opened.text))
     found["notes"] = list(dict.fromkeys([*found["notes"], *opened.told_notes, *opened.notes]))
     found["answers"] = list(opened.taken)
     return {

@@ -78,7 +78,8 @@ FORUMS = """
 trail: {name: Trail Runners, format: markdown, search: "https://trail.example.org/s?q={query}",
   greeting: "Hi {{author|there}},", sign_off: "Wishing you well,\\nthe Trail Runners team",
   emergency: "112", advice_line: "111"}
-track: {name: Track Club, format: bbcode, greeting: "Hello {{author|there}},", sign_off: "Cheers"}
+track: {name: Track Club, format: bbcode, greeting: "Hello {{author|there}},", sign_off: "Cheers",
+  max_length: 5000}
 """
 
 URGENT = """

@@ -10,7 +10,7 @@ from app.drafting.names import AUTHOR, nameless
 from app.drafting.reactions import Measure, bound
 from app.drafting.render import render
 from app.drafting.revise import revise
-from app.drafting.variables import VARIABLES, find_blanks, unknown_variables
+from app.drafting.variables import VARIABLES, find_blanks, shown_blanks, unknown_variables
 
 __all__ = [
     "AUTHOR",
@@ -32,6 +32,7 @@ __all__ = [
     "preview",
     "render",
     "revise",
+    "shown_blanks",
     "unknown_variables",
     "unwrap",
 ]

@@ -8,14 +8,16 @@ from app.drafting.writer import Writer, first_number
 
 # No escape of `[` is common to forums: phpBB knows no [noparse], and entities and backslashes are
 # shown as they are. A zero-width space behind the bracket leaves nothing that a parser takes for a
-# tag, and the reader sees the bracket alone.
+# tag, and the reader sees the bracket alone. Forums make links of bare addresses, too: what is an
+# address here and yet no link is meant as text.
 ZERO_WIDTH = "\u200b"
+_SPECIAL = re.compile(r"\[|:(?=//)|\bwww(?=\.)", re.IGNORECASE)
 _CODE_TAG = re.compile(r"\[(?=\s*/?\s*code)", re.IGNORECASE)
 
 
 def escape_bbcode(text: str) -> str:
-    """`text` in which no bracket can open or close a tag."""
-    return text.replace("[", "[" + ZERO_WIDTH)
+    """`text` in which no bracket can open or close a tag, and no address becomes a link."""
+    return _SPECIAL.sub(lambda found: found[0] + ZERO_WIDTH, text)
 
 
 class BBCode(Writer):
@@ -43,9 +45,10 @@ class BBCode(Writer):
 
     def link(self, node: SyntaxTreeNode) -> str:
         """A link; its address is percent-encoded, so no bracket or quote can end it early."""
-        url, shown = str(node.attrs["href"]), self.inside(node)
+        url = str(node.attrs["href"])
+        bare = [child.content for child in node.children] == [url]
         url = url.replace("[", "%5B").replace("]", "%5D")
-        return f"[url]{url}[/url]" if shown == url else f"[url={url}]{shown}[/url]"
+        return f"[url]{url}[/url]" if bare else f"[url={url}]{self.inside(node)}[/url]"
 
     def code_inline(self, node: SyntaxTreeNode) -> str:
         """Inline code: the [code] tag is a block on most forums, so quotation marks it is."""

@@ -6,7 +6,9 @@ from typing import Literal
 from app.answer import FactKind, Link
 from app.forum import Format
 
-PartKind = Literal["greeting", "personal", "urgent", "answer", "links", "search", "sign_off"]
+PartKind = Literal[
+    "greeting", "personal", "urgent", "answer", "links", "search", "disclaimer", "sign_off"
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,12 +18,15 @@ TAGS = frozenset(
     }
 )
 SCHEMES = frozenset({"http", "https", "mailto"})
-REL = "noopener noreferrer nofollow"
+REL = "noopener noreferrer"
 
 
-def write_html(markdown: str, tokens: list[Token] | None) -> str:
-    """`markdown`, read into `tokens`, as HTML for a forum; blanks stay as they are written."""
-    return _made(markdown, tokens, mark=False)
+def write_html(markdown: str, tokens: list[Token] | None, *, nofollow: bool = True) -> str:
+    """`markdown`, read into `tokens`, as HTML for a forum; blanks stay as they are written.
+
+    With `nofollow`, search engines are asked not to count its links.
+    """
+    return _made(markdown, tokens, mark=False, nofollow=nofollow)
 
 
 def preview(markdown: str) -> str:
@@ -32,28 +35,29 @@ def preview(markdown: str) -> str:
     Nothing outside `TAGS` and `SCHEMES` passes; images are links, so none is loaded. What is
     too long to be read in reasonable time is shown as plain text.
     """
-    return _made(markdown, read(markdown), mark=True)
+    return _made(markdown, read(markdown), mark=True, nofollow=True)
 
 
-def _made(markdown: str, tokens: list[Token] | None, *, mark: bool) -> str:
+def _made(markdown: str, tokens: list[Token] | None, *, mark: bool, nofollow: bool) -> str:
+    rel = f"{REL} nofollow" if nofollow else REL
     if tokens is None:
-        return _cleaned(_as_text(markdown), mark=mark)
+        return _cleaned(_as_text(markdown), rel, mark=mark)
     for token in tokens:
         if token.type.startswith("heading"):
             # A reply stands inside a page that has its own h1 and h2.
             token.tag = f"h{max(3, int(token.tag[1]))}"
     html = _Renderer(mark).render(tokens, OPTIONS, {})
-    return _cleaned(html if len(html) <= OUTPUT_LIMIT else _as_text(markdown), mark=mark)
+    return _cleaned(html if len(html) <= OUTPUT_LIMIT else _as_text(markdown), rel, mark=mark)
 
 
-def _cleaned(html: str, *, mark: bool) -> str:
+def _cleaned(html: str, rel: str, *, mark: bool) -> str:
     return nh3.clean(
         html,
         tags=set(TAGS | {"mark"} if mark else TAGS),
         attributes={"*": set(), "a": {"href"}, "ol": {"start"}},
         tag_attribute_values={"mark": {"class": {"blank"}}} if mark else {},
         url_schemes=set(SCHEMES),
-        link_rel=REL,
+        link_rel=rel,
     ).strip()
 
 

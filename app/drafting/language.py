@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from app.answer import Answer
+from app.forum import Formality
 
 _LEAST = 3
 """How many function words tell a language; one fewer where they are of no other language."""
@@ -62,7 +63,7 @@ _WORDS = {
         "Themen zu {}",
     ),
     "fr": Words(
-        "À lire", "D'autres sujets utiles", "voyez la partie « {} »", "Sujets à propos de {}"
+        "À lire", "D'autres sujets utiles", "regarde la partie « {} »", "Sujets à propos de {}"
     ),
     "es": Words("Para leer", "Otros hilos útiles", "mira la sección «{}»", "Hilos sobre {}"),
     "it": Words(
@@ -76,6 +77,13 @@ _WORDS = {
     ),
     "pt": Words("Para ler", "Outros tópicos úteis", "veja a secção “{}”", "Tópicos sobre {}"),
     "sv": Words("Läs mer", "Andra trådar som kan hjälpa", "se avsnittet ”{}”", "Trådar om {}"),
+}
+
+# Only what names the reader differs; "siehe", "kijk", "veja" and "se" do for both.
+_FORMAL = {
+    "fr": _WORDS["fr"]._replace(section="voyez la partie « {} »"),
+    "es": _WORDS["es"]._replace(section="mire la sección «{}»"),
+    "it": _WORDS["it"]._replace(section="guardi la sezione «{}»"),
 }
 
 
@@ -120,9 +128,10 @@ def language_notes(answers: Sequence[Answer], language: str) -> list[str]:
     return notes
 
 
-def words_in(language: str) -> Words:
+def words_in(language: str, formality: Formality = "informal") -> Words:
     """A draft's own words in a language; English where they aren't known."""
-    return _WORDS.get(base(language), _WORDS["en"])
+    words = _WORDS.get(base(language), _WORDS["en"])
+    return _FORMAL.get(base(language), words) if formality == "formal" else words
 
 
 def named(language: str) -> str:

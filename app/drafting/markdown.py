@@ -1,10 +1,10 @@
 """Markdown as drafts know it: CommonMark, tables, strikethrough and blanks, read into tokens."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from markdown_it import MarkdownIt
+from markdown_it import MarkdownIt, rules_inline
 from markdown_it.rules_block import StateBlock, table
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
@@ -19,6 +19,7 @@ COLUMN_LIMIT = 32
 CELL_LIMIT = 20_000
 DEPTH_LIMIT = 20
 BRACKET_LIMIT = 4_000
+TAG_LIMIT = 1_000
 
 _SAFE_LINK = re.compile(r"https?://[^\s/]|mailto:[^\s]", re.IGNORECASE)
 _ADDRESS = re.compile(
@@ -106,11 +107,17 @@ def _joined(lines: Sequence[str], contents: Sequence[str]) -> list[str]:
 
 def links(tokens: Sequence[Token]) -> Iterator[Link]:
     """The links among `tokens`, in order, each with the words that show it."""
+    return (link for link, _ in sourced_links(tokens))
+
+
+def sourced_links(tokens: Sequence[Token]) -> Iterator[tuple[Link, str]]:
+    """`links`, each with the piece of Markdown that it was read from."""
     for token in tokens:
         children = token.children or []
         for at, child in enumerate(children):
             if child.type == "link_open":
-                yield Link(_shown(children[at + 1 :]), str(child.attrs["href"]))
+                link = Link(_shown(children[at + 1 :]), str(child.attrs["href"]))
+                yield link, child.meta["source"].replace(_BAR, "|")
 
 
 def _shown(tokens: Sequence[Token]) -> str:
@@ -130,6 +137,24 @@ def _read_blank(state: StateInline, silent: bool) -> bool:
         state.push("blank", "", 0).content = found[0]
     state.pos = found.end()
     return True
+
+
+def _remembering(
+    rule: Callable[[StateInline, bool], bool],
+) -> Callable[[StateInline, bool], bool]:
+    """A rule for links or pictures whose tokens remember the source that they were read from."""
+
+    def remembering(state: StateInline, silent: bool) -> bool:
+        start, count = state.pos, len(state.tokens)
+        if not rule(state, silent):
+            return False
+        for token in state.tokens[count : count + 2]:
+            if token.type in ("link_open", "image"):
+                token.meta["source"] = state.src[start : state.pos]
+                break
+        return True
+
+    return remembering
 
 
 def _read_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
@@ -163,7 +188,8 @@ def _linked(tokens: Sequence[Token]) -> Iterator[Token]:
 def _image(token: Token, *, inside: bool) -> Iterator[Token]:
     shown = [child for child in token.children or [] if not child.nesting and child.type != "image"]
     words = shown if any(child.content.strip() for child in shown) else [_text("image")]
-    yield from words if inside else _link(str(token.attrs["src"]), words, image=True)
+    url, source = str(token.attrs["src"]), token.meta["source"]
+    yield from words if inside else _link(url, words, source, image=True)
 
 
 def _addresses(text: str) -> Iterator[Token]:
@@ -173,13 +199,14 @@ def _addresses(text: str) -> Iterator[Token]:
         if not _READER.validateLink(url):
             continue
         yield _text(text[done : found.start()])
-        yield from _link(url, [_text(found[0])], image=False)
+        yield from _link(url, [_text(found[0])], found[0], image=False)
         done = found.end()
     yield _text(text[done:])
 
 
-def _link(url: str, shown: Sequence[Token], *, image: bool) -> list[Token]:
-    opening = Token("link_open", "a", 1, attrs={"href": url}, meta={"image": image})
+def _link(url: str, shown: Sequence[Token], source: str, *, image: bool) -> list[Token]:
+    meta = {"image": image, "source": source}
+    opening = Token("link_open", "a", 1, attrs={"href": url}, meta=meta)
     return [opening, *shown, Token("link_close", "a", -1)]
 
 
@@ -198,6 +225,8 @@ def _reader() -> _Reader:
     reader.enable(["table", "strikethrough"])
     reader.block.ruler.at("table", _read_table, {"alt": ["paragraph", "reference"]})
     reader.inline.ruler.push("blank", _read_blank)
+    for name in ("link", "image", "autolink"):
+        reader.inline.ruler.at(name, _remembering(getattr(rules_inline, name)))
     # Before text_join: what was escaped in the source is then still told apart from plain text.
     reader.core.ruler.before("text_join", "links", _finish)
     return reader
@@ -220,6 +249,20 @@ class _Watcher(MarkdownIt):
         scheme = _SCHEME.match(_HIDDEN.sub("", url))
         self.risky |= bool(scheme) and not _SAFE_LINK.match(url)
         return True
+
+
+_TAG = re.compile(r"(?<!\\)<[A-Za-z/!?]")
+_TRUSTING = MarkdownIt("commonmark", {"maxNesting": DEPTH_LIMIT}).enable("table")
+
+
+def has_html(markdown: str) -> bool:
+    """Whether a forum that takes raw HTML would find some; what is too long counts as having it."""
+    tags = len(_TAG.findall(markdown))
+    if not tags or tags > TAG_LIMIT or _too_long(markdown):
+        return bool(tags)
+    tokens = _TRUSTING.parse(markdown)
+    every = (child for token in tokens for child in (token, *(token.children or [])))
+    return any(token.type.startswith("html_") for token in every)
 
 
 # What may open a link, followed by anything but an address that is plainly harmless.

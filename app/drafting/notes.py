@@ -1,13 +1,14 @@
 """Notes on a draft: the blanks to fill, and what the forum's markup can't carry."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from markdown_it.token import Token
 
 from app.drafting.draft import Blank
-from app.forum import Format
+from app.forum import Format, Forum
 
-_NAMES = {"bbcode": "BBCode", "html": "HTML", "text": "Plain text"}
+_NAMES = {"reddit": "Reddit", "bbcode": "BBCode", "html": "HTML", "text": "Plain text"}
 
 
 def draft_notes(
@@ -22,6 +23,12 @@ def draft_notes(
     return tuple(dict.fromkeys(notes))
 
 
+def length_note(over: int, forum: Forum) -> str:
+    """What to do about a reply that is `over` characters too long for a forum."""
+    most = f"{forum.max_length:,}"
+    return f"The reply is {over:,} characters longer than this forum's {most}: cut it, or post two."
+
+
 def _blank_note(blank: Blank) -> str:
     choices = " or ".join(blank.choices)
     more = f" ({blank.hint or choices})" if blank.hint or choices else ""
@@ -32,10 +39,21 @@ def _losses(tokens: Sequence[Token], format: Format) -> list[str]:
     kinds = {token.type for token in tokens}
     children = [child for token in tokens for child in token.children or []]
     notes: list[str] = []
-    if format != "html" and "table_open" in kinds:
+    if format in ("bbcode", "text") and "table_open" in kinds:
         notes.append(f"{_NAMES[format]} has no tables, so a table is written as lines.")
     if format == "bbcode" and any(child.type == "code_inline" for child in children):
         notes.append("BBCode has no inline code, so it stands in quotation marks.")
+    if format == "bbcode" and any(token.attrs.get("start", 1) != 1 for token in tokens):
+        notes.append("BBCode numbers lists from 1 only, so other numbers are written as text.")
+    if format == "reddit" and _barred(tokens):
+        notes.append("Reddit's tables take no bar in inline code, so that code is plain text.")
     if any(child.meta.get("image") for child in children):
         notes.append("A picture is given as a link.")
     return notes
+
+
+def _barred(tokens: Sequence[Token]) -> bool:
+    """Whether inline code in a table's cell has a bar."""
+    cells = (cell for opening, cell in pairwise(tokens) if opening.type in ("th_open", "td_open"))
+    children = (child for cell in cells for child in cell.children or [])
+    return any(child.type == "code_inline" and "|" in child.content for child in children)

@@ -11,6 +11,7 @@ _NAMES = {
     "greeting": "The greeting",
     "personal": "The personal line",
     "urgent": "The urgent message",
+    "disclaimer": "The disclaimer",
     "sign_off": "The sign-off",
 }
 _Key = tuple[str, str, str, int]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from html import unescape
 from types import MappingProxyType
 from urllib.parse import quote
 
@@ -113,6 +114,20 @@ def unknown_variables(text: str, more: Collection[str] = ()) -> tuple[tuple[str,
 def find_blanks(markdown: str) -> tuple[Blank, ...]:
     """The blanks of `markdown`, in order, with offsets into it; an escaped `\\{{?…}}` is text."""
     return tuple(_blanks(markdown))
+
+
+def shown_blanks(text: str, markdown: str) -> tuple[Blank, ...]:
+    """The blanks of `markdown` in the `text` that it was rendered to, with offsets into that.
+
+    Most formats know no escape, so what is a blank's twin there may be a poster's name.
+    """
+    known = {_bare(markdown[blank.start : blank.end]) for blank in _blanks(markdown)}
+    return tuple(b for b in _blanks(text) if _bare(text[b.start : b.end]) in known)
+
+
+def _bare(blank: str) -> str:
+    """A blank as its curator wrote it, whatever format it stands in."""
+    return unescape(blank).replace("\\", "")
 
 
 def _blanks(markdown: str) -> Iterator[Blank]:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from app.answer import ANSWER_ID, Trial
 from app.drafting import unknown_variables
-from app.forum import DEFAULT_FORUM, FORMATS, LENGTHS, Forum
+from app.forum import DEFAULT_FORUM, FORMALITIES, FORMATS, HEADINGS, LENGTHS, LINKS, Forum
 from app.library.fields import Fields, Notes, entry_of, is_address, shortened
 from app.library.files import shown
 from app.library.frontmatter import Broken, Node, parse
@@ -22,6 +22,7 @@ BESIDE_LIMIT = 256 * 1024
 """The largest of these files, in bytes."""
 
 _LISTS = {"words", "unless"}
+_GREETINGS = {"informal": DEFAULT_FORUM.greeting, "formal": "Hello {{author|there}},"}
 
 Entries = list[tuple[int, T]]
 
@@ -57,6 +58,7 @@ def _forum(name: str, node: Node, notes: Notes) -> Forum:
     fields = Fields(node, notes, "A forum")
     if not ANSWER_ID.match(name) or name == "all":
         notes.error(node.line, "A forum's id is small letters, digits and hyphens, and not “all”.")
+    formality = fields.choice("formality", FORMALITIES, DEFAULT_FORUM.formality)
     forum = Forum(
         id=name,
         name=fields.text("name") or name,
@@ -64,23 +66,36 @@ def _forum(name: str, node: Node, notes: Notes) -> Forum:
         format=fields.choice("format", FORMATS, DEFAULT_FORUM.format),
         prefer=fields.choice("prefer", LENGTHS, DEFAULT_FORUM.prefer),
         language=read_language(fields),
+        formality=formality,
         url=fields.address("url"),
         search=fields.text("search"),
-        greeting=fields.words("greeting") or DEFAULT_FORUM.greeting,
+        links=fields.choice("links", LINKS, DEFAULT_FORUM.links),
+        nofollow=fields.yes("nofollow", DEFAULT_FORUM.nofollow),
+        headings=fields.choice("headings", HEADINGS, DEFAULT_FORUM.headings),
+        max_length=int(fields.number("max_length", 0, most=1_000_000, whole=True)),
+        greeting=fields.words("greeting") or _GREETINGS[formality],
+        disclaimer=fields.words("disclaimer"),
         sign_off=fields.words("sign_off"),
         emergency=fields.text("emergency"),
         advice_line=fields.text("advice_line"),
     )
+    _check_addresses(fields, forum)
+    for field in ("greeting", "disclaimer", "sign_off"):
+        _refuse_unknown(fields, field, getattr(forum, field))
+    fields.done()
+    return forum
+
+
+def _check_addresses(fields: Fields, forum: Forum) -> None:
     if forum.search and "{query}" not in forum.search:
         fields.fault("search", "`search` must have {query} where the words to look for belong.")
     elif forum.search and not is_address(forum.search):
         fields.fault(
             "search", "`search` must be a web address that begins with https:// or http://."
         )
-    _refuse_unknown(fields, "greeting", forum.greeting)
-    _refuse_unknown(fields, "sign_off", forum.sign_off)
-    fields.done()
-    return forum
+    if forum.links != "all" and not (forum.url or forum.search):
+        message = f"`links: {forum.links}` needs `url`, to know the forum's own pages: add it."
+        fields.fault("links", message)
 
 
 def _refuse_unknown(fields: Fields, name: str, text: str) -> None:

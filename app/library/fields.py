@@ -117,9 +117,9 @@ class Fields:
             self.fault(name, f"`{name}` must be one of {allowed}.")
         return found[0] if found else default
 
-    def yes(self, name: str) -> bool:
+    def yes(self, name: str, default: bool = False) -> bool:
         """True or false, however a curator likes to write it."""
-        value = self.text(name).lower()
+        value = self.text(name).lower() or ("yes" if default else "")
         if value not in ("", "true", "false", "yes", "no"):
             self.fault(name, f"`{name}` must be true or false.")
         return value in ("true", "yes")

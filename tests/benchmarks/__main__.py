@@ -6,6 +6,7 @@ from pathlib import Path
 from app.library.samples import samples_folder
 from tests.benchmarks.adverse import print_adverse
 from tests.benchmarks.change import print_change
+from tests.benchmarks.draft import print_drafting
 from tests.benchmarks.duel import print_duels
 from tests.benchmarks.http import measure, report
 from tests.benchmarks.quality import print_quality
@@ -34,6 +35,7 @@ def main() -> None:
     print_speed(arguments.answers)
     print_change(arguments.large)
     print_adverse(arguments.large)
+    print_drafting()
     print_whole(arguments.large, arguments.requests // 6)
     print(report(measure(samples_folder(), arguments.requests)))
 

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from app.forum import FORMATS
 from app.matching import Matcher
 from app.matching.evaluate import Labelled
 from app.post import TEXT_LIMIT
-from tests.benchmarks import adverse, change, duel, typos
+from tests.benchmarks import adverse, change, draft, duel, typos
 from tests.benchmarks.__main__ import main
 from tests.benchmarks.paired import paired
 from tests.benchmarks.peers import PEERS
@@ -32,6 +33,12 @@ def test_speed_at_tiny_size() -> None:
     speed = measure(20, posts=2)
     assert speed.first == 1.0
     assert min(speed.match, speed.naive, speed.bm25, speed.build) > 0
+
+
+def test_a_reply_is_drafted_in_every_format() -> None:
+    drafting = draft.measure(drafts=5)
+    assert drafting.words == draft.WORDS
+    assert set(drafting.p95) == set(FORMATS) and min(drafting.p95.values()) > 0
 
 
 @pytest.mark.parametrize("name", PEERS)

@@ -2,14 +2,12 @@
 
 import re
 
-import html5lib
 import pytest
-from hypothesis import HealthCheck, given, settings
-from markdown_it import MarkdownIt
 
 from app.drafting import find_blanks, render
 from app.forum import FORMATS, Format
-from tests.drafting.documents import VECTORS, documents
+from tests.hostile.documents import VECTORS
+from tests.hostile.harmless import assert_harmless
 
 SOURCE = """Hi **Sam**,
 
@@ -85,6 +83,37 @@ Use “foam”.
 ———
 
 Wishing you well,
+Kim""",
+    "reddit": """Hi **Sam**,
+
+this is *often* the calf, ~~not~~ the knee.
+
+Read [Leg cramps](https://a.example/cramps).
+
+**What to try**
+
+1. Rest for {{?days: 2|3}} days.
+2. Then, in order:
+    - the hip
+    - the calf
+        1. standing
+        2. seated
+
+> It hurts
+>
+> a lot.
+
+    pace = 5:30
+
+| day | km |
+| --- | --- |
+| Mon | 5 |
+
+Use `foam`.
+
+***
+
+Wishing you well,\x20\x20
 Kim""",
     "html": """<p>Hi <strong>Sam</strong>,</p>
 <p>this is <em>often</em> the calf, <s>not</s> the knee.</p>
@@ -191,58 +220,58 @@ def test_small_pieces(markdown: str, bbcode: str, text: str) -> None:
     assert render(markdown, "text") == text
 
 
+@pytest.mark.parametrize(
+    ("markdown", "reddit"),
+    [
+        ("3. c\n4. d", "3. c\n4. d"),
+        ("# One **two**", "**One two**"),
+        ("- a\n\n  more\n- b", "- a\n\n    more\n- b"),
+        ("- a\n\n      code", "-   a\n\n        code"),
+        ("- - a", "- &nbsp;\n\n    - a"),
+        ("100. a\n     - b", "100. a\n     - b"),
+        ("- a\n\n* b", "- a\n\n&nbsp;\n\n- b"),
+        ("> a\n> > b", "> a\n>\n> > b"),
+        ("one\ntwo\\\nthree", "one  \ntwo  \nthree"),
+        ("<https://a.example/x_y>", "<https://a.example/x_y>"),
+        ("[a](<https://a.example/(b)>)", "[a](https://a.example/%28b%29)"),
+        ("![leg](https://a.example/l.png)", "[leg](https://a.example/l.png)"),
+        ("`` a`b ``", "`` a`b ``"),
+        ("~~~js\n[/code]\n\n  x\n~~~", "    [/code]\n\n      x"),
+        ("2^10 and >!this!<", "2\\^10 and \\>!this!\\<"),
+        ("\\# a\n\\- b\n1\\. c\n\\+ d\n\\=\\=", "\\# a  \n\\- b  \n1\\. c  \n\\+ d  \n&#61;="),
+        ("snake_case _\\__ ~5 km", "snake_case *\\_* \\~5 km"),
+        ("u/sam in r/running", "u/sam in r/running"),
+        ("| a | b |\n|:-|-:|\n| x\\|y | `z` |", "| a | b |\n| :-- | --: |\n| x&#124;y | `z` |"),
+        ("a <b>b</b> &amp;amp; c", "a \\<b\\>b\\</b\\> \\&amp; c"),
+        ("", ""),
+    ],
+)
+def test_small_pieces_for_reddit(markdown: str, reddit: str) -> None:
+    assert render(markdown, "reddit") == reddit
+
+
 def test_markdown_passes_as_it_stands() -> None:
     assert render("\r\n* a\r\n\r\n\r\n  b  \r\nc\r\n", "markdown") == "* a\n\n\n  b  \nc"
 
 
-TAG = re.compile(r"\[(/?)(b|i|s|url|list|quote|code|\*)(=[^\]\s]+)?\]")
-CODE = re.compile(r"\[code\].*?\[/code\]", re.DOTALL)
+@pytest.mark.parametrize(
+    ("markdown", "expected"),
+    [
+        ("a <b>c</b>", "a \\<b>c\\</b>"),
+        ("`<b>` is <b>", "`<b>` is \\<b>"),
+        ("```\n<b>\n```\n\n<i>", "```\n<b>\n```\n\n\\<i>"),
+        ("<!-- a --> <https://a.example>", "\\<!-- a --> <https://a.example>"),
+        ("5 < 6, <3 and `<b>`", "5 < 6, <3 and `<b>`"),
+    ],
+)
+def test_raw_html_is_text_in_markdown_as_well(markdown: str, expected: str) -> None:
+    assert render(markdown, "markdown") == expected
 
 
-def assert_well_formed(bbcode: str) -> None:
-    """Every bracket is shown or opens a tag of ours, and every tag is closed in its turn."""
-    opened: list[str] = []
-    rest = CODE.sub("", bbcode)
-    for tag in TAG.finditer(rest):
-        if tag[2] == "*":
-            assert opened[-1] == "list"
-        elif tag[1]:
-            assert opened.pop() == tag[2]
-        else:
-            opened.append(tag[2])
-            assert tag[2] != "url" or (tag[3] or "=http").startswith(("=http", "=mailto:"))
-    assert opened == []
-    assert "[" not in TAG.sub("", rest).replace("[\u200b", "")
-
-
-@pytest.mark.parametrize("vector", VECTORS)
-def test_vectors_open_no_bbcode_tag(vector: str) -> None:
-    assert_well_formed(render(vector, "bbcode"))
-
-
-@given(documents())
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_any_bbcode_is_well_formed(markdown: str) -> None:
-    assert_well_formed(render(markdown, "bbcode"))
-
-
-class Trusting(MarkdownIt):
-    def validateLink(self, url: str) -> bool:
-        return True
-
-
-def schemes(markdown: str) -> set[str]:
-    """The schemes of the links that the most trusting reader of Markdown finds."""
-    html = Trusting("commonmark", {"html": False}).render(markdown)
-    elements = html5lib.parseFragment(html, namespaceHTMLElements=False).iter()
-    urls = [element.get("href") or element.get("src") or "" for element in elements]
-    return {url.partition(":")[0].lower() for url in urls if re.match(r"[A-Za-z][\w+.-]*:", url)}
-
-
-@given(documents())
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_no_script_is_linked_in_any_markdown(markdown: str) -> None:
-    assert schemes(render(markdown, "markdown")) <= {"http", "https", "mailto"}
+def test_what_is_shown_as_text_is_made_no_link_by_a_forum() -> None:
+    shown = render("https\\://a.example www\\.b.example https://c.example", "bbcode")
+    link = "[url]https://c.example[/url]"
+    assert shown == f"https:\u200b//a.example www\u200b.b.example {link}"
 
 
 RISKY = [vector for vector in VECTORS if re.search(r"\]\(\W*(?:java|vb|data|file|blob|&)", vector)]
@@ -252,7 +281,7 @@ RISKY = [vector for vector in VECTORS if re.search(r"\]\(\W*(?:java|vb|data|file
 def test_no_script_is_linked_in_markdown(vector: str) -> None:
     once = render(f"Words {vector}", "markdown")
     assert render(once, "markdown") == once
-    assert schemes(once) <= {"http", "https", "mailto"}
+    assert_harmless(once, "markdown")
 
 
 def test_good_links_stay_beside_a_bad_one() -> None:
@@ -275,11 +304,14 @@ PLACES = [
 
 @pytest.mark.parametrize("blank", BLANKS)
 @pytest.mark.parametrize("place", PLACES)
-@pytest.mark.parametrize("format", ["markdown", "bbcode", "text"])
+@pytest.mark.parametrize("format", ["markdown", "reddit", "bbcode", "text"])
 def test_blanks_survive_as_written(blank: str, place: str, format: Format) -> None:
     source = place.replace("{}", blank)
     assert len(find_blanks(source)) == 1
-    assert blank in render(source, format)
+    shown = render(source, format)
+    # A tag in a blank is written so that it can't be one.
+    assert blank in (shown.replace("\\<b>", "<b>") if format in ("markdown", "reddit") else shown)
+    assert len(find_blanks(shown)) == 1
 
 
 @pytest.mark.parametrize("place", PLACES)

@@ -1,4 +1,4 @@
-"""Variables and blanks: found, filled once, and never more than text."""
+"""Variables and blanks: found, filled once, never more than text (more in tests/hostile)."""
 
 import html
 from datetime import date
@@ -8,8 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.answer import Answer
-from app.drafting import VARIABLES, Draft, compose, find_blanks, render, unknown_variables
-from app.forum import Forum
+from app.drafting import (
+    VARIABLES,
+    Draft,
+    compose,
+    find_blanks,
+    render,
+    shown_blanks,
+    unknown_variables,
+)
+from app.forum import FORMATS, Format, Forum
 from app.post import Post
 
 TODAY = date(2026, 11, 23)
@@ -82,61 +90,19 @@ def test_blanks_are_read(source: str, label: str, hint: str, choices: tuple[str,
     assert text[blank.start : blank.end] == source
 
 
+@pytest.mark.parametrize("format", FORMATS)
+def test_blanks_keep_their_places_in_every_format(format: Format) -> None:
+    markdown = "Hi \\{\\{?x}}, **{{?a <b> & c: left|right}}**\n\n- {{?days}}"
+    text = render(markdown, format)
+    found = shown_blanks(text, markdown)
+    assert len(found) == 2 and found[1].label == "days"
+    assert text[found[1].start : found[1].end] == "{{?days}}"
+    assert text[found[0].start :].startswith("{{?a ") and found[0].choices == ("left", "right")
+
+
 @pytest.mark.parametrize("text", ["{{?open", "{{author}}", "\\{{?no}}", "{{?two\nlines}}", "{?x}"])
 def test_what_is_no_blank(text: str) -> None:
     assert find_blanks(text) == ()
-
-
-HOSTILE_NAMES = [
-    "[x](javascript:alert(1))",
-    "{{moderator}}",
-    "{{?fill me}}",
-    "@everyone **b**",
-    "<script>alert(1)</script>",
-    "<https://evil.example>",
-    "https://evil.example/x",
-    "www.evil.example",
-    "me@evil.example",
-    "# Title",
-    "1. item",
-    "2026. item",
-    "- item",
-    "+ item",
-    "===",
-    "---",
-    "~~~",
-    "> quote",
-    "```",
-    "` code `",
-    "![x](http://evil.example/x.png)",
-    "&lt;b&gt; &copy; &#106;",
-    "_a_ __b__ snake_case",
-    "~~gone~~",
-    "|a|b|",
-    "\\*not\\*",
-    "[b]bold[/b]",
-    "[x]: http://evil.example",
-    "\\",
-    "😀 Žofie 李",
-]
-
-
-@pytest.mark.parametrize("name", HOSTILE_NAMES)
-@pytest.mark.parametrize("body", ["{{author}}", "Hi {{author}}, **{{author}}**", "- {{author}}"])
-def test_a_hostile_name_is_literal_text(name: str, body: str) -> None:
-    draft = drafted(body, author=name)
-    plain = body.replace("**", "").replace("{{author}}", name)
-    assert render(draft.markdown, "text") == plain
-    assert draft.links == ()
-    assert draft.blanks == ()
-
-
-def test_a_name_opens_no_bbcode_tag() -> None:
-    shown = render(
-        drafted("Hi {{author}}", author="[url=http://evil.example]x[/url]").markdown, "bbcode"
-    )
-    assert shown.replace("\u200b", "") == "Hi [url=http://evil.example]x[/url]"
-    assert shown.count("[\u200b") == shown.count("[")
 
 
 @pytest.mark.parametrize(

@@ -78,6 +78,39 @@ def test_forums_are_read_in_their_order(tmp_path: Path) -> None:
     )
 
 
+VOICE = """
+trail:
+  format: reddit
+  formality: formal
+  url: https://trail.example/
+  links: own
+  nofollow: false
+  headings: 3
+  max_length: 10000
+  disclaimer: "Volunteers write here, {{author|reader}}."
+"""
+
+
+def test_the_voice_of_a_forum_is_read(tmp_path: Path) -> None:
+    contents = read_library(put(tmp_path, {"_forums.yaml": VOICE}))
+    assert contents.problems == ()
+    assert contents.forums == (
+        Forum(
+            id="trail",
+            name="trail",
+            format="reddit",
+            formality="formal",
+            url="https://trail.example/",
+            links="own",
+            nofollow=False,
+            headings="3",
+            max_length=10_000,
+            greeting="Hello {{author|there}},",
+            disclaimer="Volunteers write here, {{author|reader}}.",
+        ),
+    )
+
+
 def test_synonyms_urgent_rules_and_tests_are_read(tmp_path: Path) -> None:
     files: dict[str, str | bytes] = {
         "_synonyms.yaml": "- [charley horse, calf cramp]\n"
@@ -150,6 +183,14 @@ def test_lists_and_signs_of_urgent_rules_are_read(tmp_path: Path) -> None:
         ("_forums.yaml", "trail:\n  url: ftp://x.example/", 2, "must be a web address"),
         ("_forums.yaml", "trail:\n  kind: x\n  greeting: Hi {{name}}", 3, "{{name}} in `greeting`"),
         ("_forums.yaml", "trail: {}\ntrail: {}", 2, "twice"),
+        ("_forums.yaml", "trail: {formality: stiff}", 1, "must be one of informal, formal"),
+        ("_forums.yaml", "trail: {links: none}", 1, "must be one of all, own-first, own."),
+        ("_forums.yaml", "trail:\n  links: own", 2, "`links: own` needs `url`"),
+        ("_forums.yaml", "trail: {nofollow: often}", 1, "must be true or false"),
+        ("_forums.yaml", "trail: {headings: 1}", 1, "must be one of bold, none, 2, 3, 4."),
+        ("_forums.yaml", "trail: {max_length: long}", 1, "`max_length` must be a whole number"),
+        ("_forums.yaml", "trail: {max_length: -1}", 1, "`max_length` must be a whole number"),
+        ("_forums.yaml", "trail:\n  disclaimer: '{{us}}'", 2, "{{us}} in `disclaimer`"),
         ("_synonyms.yaml", "a: [b, c]", 1, "must be a list of groups"),
         ("_synonyms.yaml", "- calf cramp", 1, "is a list"),
         ("_synonyms.yaml", "- [a, b]\n- [calf cramp]", 2, "two phrases or more"),

@@ -104,6 +104,15 @@ def test_preview_for_a_script_is_a_part_and_for_a_browser_a_save(people: People)
     assert draft_in(people.ann.get(draft)) == data["markdown"]
 
 
+def test_a_reply_too_long_for_its_forum_is_counted_as_it_is_written(people: People) -> None:
+    draft = paste(people.ann, FAR | {"forum": "track"})
+    for words, said in (("x" * 5_000, False), ("**" + "x" * 5_000 + "**", True)):
+        page = people.ann.post(f"{draft}/preview", data={"markdown": words, "format": "bbcode"})
+        assert page.status_code == 303
+        shown = unescape(people.ann.get(draft).text)
+        assert ("7 characters over the forum's 5,000" in shown) == said
+
+
 def test_the_format_is_remembered_for_its_forum_alone(people: People) -> None:
     draft = paste(people.ann, FAR)
     people.ann.post(f"{draft}/draft", data={"markdown": "x", "format": "html"})

@@ -39,6 +39,7 @@ FAINT = 15
 FORMAT_NAMES: Mapping[str, str] = {
     "markdown": "Markdown",
     "bbcode": "BBCode",
+    "reddit": "Reddit",
     "html": "HTML",
     "text": "Plain text",
 }
@@ -48,6 +49,7 @@ PART_NAMES: Mapping[str, str] = {
     "urgent": "Urgent advice",
     "links": "Links",
     "search": "Threads",
+    "disclaimer": "Disclaimer",
     "sign_off": "Sign-off",
 }
 FACT_NAMES: Mapping[str, str] = {
@@ -202,6 +204,10 @@ def status_lines(opened: OpenDraft) -> tuple[Status, ...]:
         lines.append(Status(f"{met} of {total} {questions} answered", good=met == total))
     if links := count_links(opened.markdown):
         lines.append(Status(plural(links, "link")))
+    most = opened.forum.max_length
+    if most and len(opened.text) > most:
+        over = plural(len(opened.text) - most, "character")
+        lines.append(Status(f"{over} over the forum's {most:,}", good=False))
     blanks = len(find_blanks(opened.markdown))
     lines.append(
         Status(f"{plural(blanks, 'blank')} to fill", good=False, key="Tab")

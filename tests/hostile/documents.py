@@ -89,6 +89,23 @@ VECTORS = (
     "\u2028<script>alert(1)</script>",
     "<\x00script>alert(1)</script>",
     "＜script＞alert(1)＜/script＞",
+    "\\>!not hidden!\\<",
+    ">!hidden!<",
+    "a^b ^(c d) \\^e",
+    "u/mods r/all /u/mods",
+    "a\n| b |\n|---|\n[x]: javascript:alert(1)",
+    "[x]:javascript:alert(1)\n[y]:<data:text/html,x>",
+    "&#60;script&#62;alert(1)&#60;/script&#62;",
+    "&#91;x&#93;(javascript:alert(1))",
+    "&#91;url=javascript:alert(1)&#93;x&#91;/url&#93;",
+    "a&#10;&#10;# b&#10;    c&#10;> d",
+    "`a`<b>`c`</b>`",
+    "[url=javascript:alert(1)]x[/url] [img]https://a.example/x.png[/img]",
+    "[url]javascript:alert(1)[/url] [b onclick=alert(1)]x[/b]",
+    "[code][/code][url=javascript:alert(1)]x[/url]",
+    '[*][list=1][/list][quote="x"]',
+    "`[/code]` and ```\n[/code][b]",
+    "www.evil.example me@evil.example",
 )
 
 ORDINARY = (
