@@ -68,7 +68,8 @@ class Answer:
     """One canned answer. `not_` holds the words that keep the answer away,
     `synonyms` groups of phrases that are one in this answer alone.
 
-    `body` is Markdown, and so is `short`, a shorter version of it. `variants` are the same answer
+    `body` is Markdown, and so is `short`, a shorter version of it; `page` is the address where the
+    whole answer can be read. `variants` are the same answer
     in other languages, under the same id.
     """
 
@@ -76,6 +77,7 @@ class Answer:
     title: str = ""
     body: str = ""
     short: str = ""
+    page: str = ""
     reactions: tuple[Reaction, ...] = ()
     keywords: tuple[Keyword, ...] = ()
     questions: tuple[str, ...] = ()

@@ -1,25 +1,25 @@
 """The use cases that every door shares: match a post, draft a reply, record what became of it."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 from uuid import uuid4
 
 from app.answer import Answer
-from app.drafting import Blank, Draft, compose, find_blanks, render, revise
+from app.drafting import Blank, Draft, find_blanks, render
 from app.forum import Forum
 from app.library import Library, Problem
 from app.matching import Result, drafted
-from app.matching.markup import own_words
 from app.post import Post, clean_text
+from app.redraft import Redraft, Redrafted, post_of
 from app.reply import (
     NotFound,
     Refused,
     find_answers,
     find_format,
     find_forum,
-    match_clean,
+    find_language,
     match_post,
     prepare,
 )
@@ -35,6 +35,10 @@ POSTS_KEPT = timedelta(days=7)
 
 class OtherLibrary(ValueError):
     """The database belongs to another library; the operator must name another database."""
+
+
+class Held(Refused):
+    """An urgent rule stands; the caller must ask before answers go below its advice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +136,7 @@ class Desk:
         limit: int = 5,
         short: bool | None = None,
         language: str = "",
+        without: Sequence[str] = (),
     ) -> OpenDraft:
         """Match a post, draft a reply and keep the draft. Raises `TextTooLong` or `Refused`."""
         now = self.now()
@@ -145,6 +150,7 @@ class Desk:
             limit=limit,
             short=short,
             language=language,
+            without=without,
         )
         post, result, draft = prepared.post, prepared.result, prepared.draft
         row = self.store.add_draft(
@@ -157,6 +163,7 @@ class Desk:
                 format=draft.format,
                 short=short,
                 language=draft.language or language,
+                left_out=list(without),
                 author=post.author,
                 title=post.title,
                 text=post.text,
@@ -186,28 +193,63 @@ class Desk:
         rows = self.store.drafts(state, forums=forums)
         return sorted(rows, key=lambda row: row.urgent is None or row.urgent_off)
 
-    def take_answers(self, id: str, answers: Sequence[str]) -> OpenDraft:
+    def take_answers(
+        self, id: str, answers: Sequence[str], *, below_urgent: bool = False
+    ) -> OpenDraft:
         """Draft these answers instead of the ones taken so far; what was edited by hand stays.
 
-        Raises `NotFound`, or `Refused` for an unknown answer or while an urgent rule stands.
+        While an urgent rule stands the first ones go in only `below_urgent`, its advice staying
+        first. Raises `NotFound`, `Refused` for an unknown answer, or `Held`.
         """
         row = self._row(id)
-        if row.urgent and not row.urgent_off and answers:
-            raise Refused("answer", "An urgent rule stands: say first that this isn't the case.")
+        if row.urgent and not row.urgent_off and answers and not (row.answers or below_urgent):
+            raise Held("answer", "An urgent rule stands: say first that this isn't the case.")
         find_answers(self.library.contents, answers, "answer")
-        before = self._composed(row)
-        after = self._composed(row, list(answers))
-        return self._recompose(row, before, after, self._revisions_of(answers))
+        redraft = self._redraft(row)
+        return self._saved(row, redraft.change(replace(redraft.now, answers=tuple(answers))))
 
     def set_urgent(self, id: str, *, off: bool) -> OpenDraft:
         """Say that an urgent rule isn't the case here, or take that back. Raises `NotFound`."""
         row = self._row(id)
-        before = self._composed(row)
-        result = self._result(row)
-        taken = [m.answer.id for m in drafted(result)] if off and result else []
-        changed = self.store.save_draft(id, urgent_off=off, now=self.now())
-        after = self._composed(_there(changed), taken)
-        return self._recompose(row, before, after, self._revisions_of(taken))
+        redraft = self._redraft(row)
+        taken = [m.answer.id for m in drafted(redraft.result)] if off and redraft.result else []
+        below = redraft.now.answers if off else ()
+        answers = tuple(dict.fromkeys((*taken, *below)))
+        return self._saved(
+            row, redraft.change(replace(redraft.now, answers=answers, urgent_off=off))
+        )
+
+    def toggle_part(self, id: str, key: str) -> OpenDraft:
+        """Leave a part out of the draft, or put it back; one that was edited by hand stays.
+
+        Raises `NotFound`, or `Refused` for a part that isn't there and for the urgent advice.
+        """
+        row = self._row(id)
+        return self._saved(row, self._redraft(row).toggle(key))
+
+    def move_part(self, id: str, key: str, by: int) -> OpenDraft:
+        """Let a part or a whole answer change places with the one before (-1) or behind it (1).
+
+        Parts edited by hand stay where they are, and the notes say so. Raises `NotFound`.
+        """
+        row = self._row(id)
+        return self._saved(row, self._redraft(row).move(key, by))
+
+    def choose_version(
+        self, id: str, *, short: bool | None = None, language: str = ""
+    ) -> OpenDraft:
+        """Draft short or whole versions, or in another language; what was edited by hand stays.
+
+        What isn't given stays as it is. Raises `NotFound` or `Refused`.
+        """
+        row = self._row(id)
+        redraft = self._redraft(row)
+        wanted = replace(
+            redraft.now,
+            short=redraft.now.short if short is None else short,
+            language=find_language(language) or redraft.now.language,
+        )
+        return self._saved(row, redraft.change(wanted))
 
     def save_draft(self, id: str, markdown: str, format: str = "") -> OpenDraft:
         """Keep what the moderator wrote. Raises `NotFound`, `Refused` or `TextTooLong`."""
@@ -287,51 +329,40 @@ class Desk:
         known = {forum.id: forum for forum in self.forums}
         return known.get(row.forum) or Forum(id=row.forum, name=row.forum)
 
-    def _result(self, row: DraftRow) -> Result | None:
-        if row.text is None:
-            return None
-        result = match_clean(self.library, _post(row), self._forum_of(row), language=row.language)
-        return replace(result, urgent=None) if row.urgent_off else result
+    def _redraft(self, row: DraftRow, result: Result | None = None) -> Redraft:
+        return Redraft(self.library, row, self._forum_of(row), self.now().date(), result)
 
-    def _composed(self, row: DraftRow, answers: Sequence[str] | None = None) -> Draft:
-        """The draft that answers give now; answers that have left the library are left out."""
-        known = {answer.id: answer for answer in self.library.contents.answers}
-        ids = [a["id"] for a in row.answers] if answers is None else answers
-        rule = None if row.urgent_off else row.urgent
-        messages: Mapping[str, str] = {r.id: r.message for r in self.library.contents.urgent}
-        return compose(
-            [] if rule else [known[i] for i in ids if i in known],
-            _post(row),
-            self._forum_of(row),
-            format=find_format(row.format, self._forum_of(row)),
-            today=self.now().date(),
-            urgent=messages.get(rule, "") if rule else None,
-            short=row.short,
-            language=row.language,
-            own=own_words(row.text or "", _post(row).markup),
-        )
-
-    def _recompose(
-        self, row: DraftRow, before: Draft, after: Draft, answers: list[dict[str, str]]
-    ) -> OpenDraft:
-        untouched = row.markdown == row.composed
-        markdown, notes = (after.markdown, ()) if untouched else revise(row.markdown, before, after)
+    def _saved(self, row: DraftRow, done: Redrafted) -> OpenDraft:
+        """Keep another choice and the draft that it gave."""
+        chosen = done.chosen
         saved = self.store.save_draft(
-            row.id, markdown=markdown, composed=after.markdown, answers=answers, now=self.now()
+            row.id,
+            markdown=done.markdown,
+            composed=done.composed,
+            answers=self._revisions_of(chosen.answers),
+            urgent_off=chosen.urgent_off,
+            short=chosen.short,
+            language=chosen.language,
+            left_out=list(chosen.left_out),
+            arranged=list(chosen.arranged),
+            now=self.now(),
         )
-        return self._opened(_there(saved), notes=(*after.notes, *notes))
+        return self._opened(_there(saved), notes=done.notes)
 
     def _opened(
         self, row: DraftRow, result: Result | None = None, notes: tuple[str, ...] = ()
     ) -> OpenDraft:
-        forum = self._forum_of(row)
+        redraft = self._redraft(row, result)
+        forum, result = redraft.forum, redraft.result
+        if result and row.urgent_off:
+            result = replace(result, urgent=None)
         text = render(row.markdown, find_format(row.format, forum))
         return OpenDraft(
             row=row,
             forum=forum,
-            post=_post(row) if row.text is not None else None,
-            result=result or self._result(row),
-            draft=self._composed(row),
+            post=post_of(row) if row.text is not None else None,
+            result=result,
+            draft=redraft.compose(redraft.now),
             markdown=row.markdown,
             text=text,
             blanks=find_blanks(text),
@@ -376,16 +407,3 @@ def _there(row: DraftRow | None) -> DraftRow:
     if row is None:
         raise NotFound("There is no draft of that id.")
     return row
-
-
-def _post(row: DraftRow) -> Post:
-    return Post(
-        text=row.text or "",
-        title=row.title,
-        author=row.author,
-        forum=row.forum,
-        markup=row.markup,  # type: ignore[arg-type]  # a row holds what a Post held
-        id=row.post_id,
-        url=row.url,
-        thread_id=row.thread_id,
-    )

@@ -97,8 +97,9 @@ class FactJSON(TypedDict):
 
 
 class PartJSON(TypedDict):
-    """One part of the draft, as Markdown."""
+    """One part of the draft, as Markdown; its `key` stays when other parts come and go."""
 
+    key: str
     kind: str
     answer: str
     heading: str
@@ -194,6 +195,7 @@ class AnswerJSON(TypedDict):
     title: str
     body: str
     short: str
+    page: str
     reactions: list[ReactionJSON]
     languages: list[str]
     topic: str
@@ -275,7 +277,13 @@ def draft_json(result: Result, draft: Draft, text: str | None = None) -> DraftJS
             for f in draft.facts
         ],
         "parts": [
-            {"kind": p.kind, "answer": p.answer, "heading": p.heading, "markdown": p.markdown}
+            {
+                "key": p.key,
+                "kind": p.kind,
+                "answer": p.answer,
+                "heading": p.heading,
+                "markdown": p.markdown,
+            }
             for p in draft.parts
         ],
         "notes": list(draft.notes),
@@ -363,6 +371,7 @@ def answer_json(answer: Answer, revision: str) -> AnswerJSON:
         "title": answer.title,
         "body": answer.body,
         "short": answer.short,
+        "page": answer.page,
         "reactions": [_reaction(reaction) for reaction in answer.reactions],
         "languages": [answer.language, *(v.language for v in answer.variants)],
         "topic": answer.topic,

@@ -107,6 +107,7 @@ def _answer(fields: Fields, answer_id: str, language: str, body: str) -> Answer:
         title=fields.text("title", needed=True),
         body=body,
         short=_known_only(fields, "short"),
+        page=fields.address("page"),
         reactions=fields.each("reactions", _reaction),
         keywords=fields.each("keywords", _keyword),
         questions=fields.texts("questions"),

@@ -1,0 +1,162 @@
+"""Drafting again: what a moderator chose for a kept draft, and the draft that this choice gives."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+from app.drafting import (
+    FIXED,
+    Asked,
+    Draft,
+    compose,
+    move,
+    rearrange,
+    revise,
+    standing,
+)
+from app.forum import Forum
+from app.library import Library
+from app.matching import Result
+from app.matching.markup import own_words
+from app.post import Post
+from app.reply import Refused, find_format, match_clean, questions_of
+from app.store import DraftRow
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What a moderator chose for a draft: the ids of its answers and the rest as in its row."""
+
+    answers: tuple[str, ...]
+    urgent_off: bool
+    short: bool | None
+    language: str
+    left_out: tuple[str, ...]
+    arranged: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Redrafted:
+    """A draft after another choice: what it gives by itself, what stands there now, and notes."""
+
+    chosen: Chosen
+    composed: str
+    markdown: str
+    notes: tuple[str, ...]
+
+
+def chosen_for(row: DraftRow) -> Chosen:
+    """What was chosen for a draft so far."""
+    return Chosen(
+        answers=tuple(answer["id"] for answer in row.answers),
+        urgent_off=row.urgent_off,
+        short=row.short,
+        language=row.language,
+        left_out=tuple(row.left_out),
+        arranged=tuple(row.arranged),
+    )
+
+
+def post_of(row: DraftRow) -> Post:
+    """The post that a draft is for; without a text once that is gone."""
+    return Post(
+        text=row.text or "",
+        title=row.title,
+        author=row.author,
+        forum=row.forum,
+        markup=row.markup,  # type: ignore[arg-type]  # a row holds what a Post held
+        id=row.post_id,
+        url=row.url,
+        thread_id=row.thread_id,
+    )
+
+
+class Redraft:
+    """One kept draft, to be composed by other choices.
+
+    `result` is what its post was matched with, where that is known; it is matched once at most.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        row: DraftRow,
+        forum: Forum,
+        today: date,
+        result: Result | None = None,
+    ) -> None:
+        self.library = library
+        self.row = row
+        self.forum = forum
+        self.today = today
+        self.now = chosen_for(row)
+        self._known = result
+
+    @cached_property
+    def result(self) -> Result | None:
+        """The post's matches; None once its text is gone."""
+        if self._known or self.row.text is None:
+            return self._known
+        post, language = post_of(self.row), self.row.language
+        return match_clean(self.library, post, self.forum, language=language)
+
+    @cached_property
+    def _questions(self) -> Mapping[str, Asked]:
+        return questions_of(post_of(self.row), self.result) if self.result else {}
+
+    def compose(self, chosen: Chosen) -> Draft:
+        """The draft that a choice gives now; answers that have left the library are left out."""
+        contents, row = self.library.contents, self.row
+        known = {answer.id: answer for answer in contents.answers}
+        rule = None if chosen.urgent_off else row.urgent
+        messages: Mapping[str, str] = {r.id: r.message for r in contents.urgent}
+        return compose(
+            [known[id] for id in chosen.answers if id in known],
+            post_of(row),
+            self.forum,
+            format=find_format(row.format, self.forum),
+            today=self.today,
+            urgent=messages.get(rule, "") if rule else None,
+            short=chosen.short,
+            language=chosen.language,
+            own=own_words(row.text or "", post_of(row).markup),
+            questions=self._questions,
+            without=chosen.left_out,
+            order=chosen.arranged,
+        )
+
+    def change(self, wanted: Chosen, before: Chosen | None = None) -> Redrafted:
+        """Another choice; what was edited by hand since the one `before` stays."""
+        was, draft = self.compose(before or self.now), self.compose(wanted)
+        markdown, notes = draft.markdown, tuple[str, ...]()
+        if self.row.markdown != self.row.composed:
+            markdown, notes = revise(self.row.markdown, was, draft)
+        return Redrafted(wanted, draft.markdown, markdown, (*draft.notes, *notes))
+
+    def toggle(self, key: str) -> Redrafted:
+        """Leave a part out, or put it back; one that was edited stays. Raises `Refused`."""
+        draft = self.compose(self.now)
+        if key == FIXED or key not in {part.key for part in draft.offered}:
+            raise Refused("part", "There is no such part to leave out of this draft.")
+        now = standing(self.row.markdown, draft).get(key, "gone")
+        others = tuple(k for k in self.now.left_out if k != key)
+        without = replace(self.now, left_out=(*others, key))
+        if now == "gone":
+            return self.change(replace(self.now, left_out=others), before=without)
+        changed = self.change(without)
+        if now == "edited":  # it is still there, so it doesn't count as left out
+            return replace(changed, chosen=self.now, composed=draft.markdown)
+        return changed
+
+    def move(self, key: str, by: int) -> Redrafted:
+        """Let a part or answer change places with a neighbour, edited ones excepted."""
+        was = self.compose(self.now)
+        wanted = replace(self.now, arranged=move(was.offered, key, by))
+        draft = self.compose(wanted)
+        if self.row.markdown == self.row.composed:
+            return Redrafted(wanted, draft.markdown, draft.markdown, draft.notes)
+        markdown, notes = rearrange(self.row.markdown, was, draft)
+        if notes:
+            return Redrafted(self.now, was.markdown, self.row.markdown, (*was.notes, *notes))
+        return Redrafted(wanted, draft.markdown, markdown, draft.notes)
