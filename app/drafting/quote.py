@@ -11,8 +11,9 @@ _LEAST = 45
 
 _BEFORE = re.compile(
     r"(?:\W*(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))\b"
-    r"[^,.!?:\n]{0,40}[,.!:]|(?:and|also|another (?:one|question|thing)|one more thing|by the way|btw|secondly|next|ps"
-    r"|p\.s\.)\b[\s,:–-]*))+\s*",
+    r"[^,.!?:\n]{0,40}[,.!:]"
+    r"|(?:and|also|another (?:one|question|thing)|one more thing|by the way|btw|secondly|next"
+    r"|p\.?s\.?)\b[\s,:–-]*))+\s*",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[,;:–—](?=\s)")
