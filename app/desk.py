@@ -10,7 +10,7 @@ from app.answer import Answer
 from app.drafting import Blank, Draft, find_blanks, render
 from app.forum import Forum
 from app.library import Library, Problem
-from app.matching import Result, drafted
+from app.matching import Result
 from app.post import Post, clean_text
 from app.redraft import Redraft, Redrafted, post_of
 from app.reply import (
@@ -35,10 +35,6 @@ POSTS_KEPT = timedelta(days=7)
 
 class OtherLibrary(ValueError):
     """The database belongs to another library; the operator must name another database."""
-
-
-class Held(Refused):
-    """An urgent rule stands; the caller must ask before answers go below its advice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,39 +197,26 @@ class Desk:
         While an urgent rule stands the first ones go in only `below_urgent`, its advice staying
         first. Raises `NotFound`, `Refused` for an unknown answer, or `Held`.
         """
-        row = self._row(id)
-        if row.urgent and not row.urgent_off and answers and not (row.answers or below_urgent):
-            raise Held("answer", "An urgent rule stands: say first that this isn't the case.")
         find_answers(self.library.contents, answers, "answer")
-        redraft = self._redraft(row)
-        return self._saved(row, redraft.change(replace(redraft.now, answers=tuple(answers))))
+        return self._change(id, lambda redraft: redraft.take(answers, below_urgent))
 
     def set_urgent(self, id: str, *, off: bool) -> OpenDraft:
         """Say that an urgent rule isn't the case here, or take that back. Raises `NotFound`."""
-        row = self._row(id)
-        redraft = self._redraft(row)
-        taken = [m.answer.id for m in drafted(redraft.result)] if off and redraft.result else []
-        below = redraft.now.answers if off else ()
-        answers = tuple(dict.fromkeys((*taken, *below)))
-        return self._saved(
-            row, redraft.change(replace(redraft.now, answers=answers, urgent_off=off))
-        )
+        return self._change(id, lambda redraft: redraft.set_urgent(off))
 
     def toggle_part(self, id: str, key: str) -> OpenDraft:
         """Leave a part out of the draft, or put it back; one that was edited by hand stays.
 
         Raises `NotFound`, or `Refused` for a part that isn't there and for the urgent advice.
         """
-        row = self._row(id)
-        return self._saved(row, self._redraft(row).toggle(key))
+        return self._change(id, lambda redraft: redraft.toggle(key))
 
     def move_part(self, id: str, key: str, by: int) -> OpenDraft:
         """Let a part or a whole answer change places with the one before (-1) or behind it (1).
 
         Parts edited by hand stay where they are, and the notes say so. Raises `NotFound`.
         """
-        row = self._row(id)
-        return self._saved(row, self._redraft(row).move(key, by))
+        return self._change(id, lambda redraft: redraft.move(key, by))
 
     def choose_version(
         self, id: str, *, short: bool | None = None, language: str = ""
@@ -242,14 +225,8 @@ class Desk:
 
         What isn't given stays as it is. Raises `NotFound` or `Refused`.
         """
-        row = self._row(id)
-        redraft = self._redraft(row)
-        wanted = replace(
-            redraft.now,
-            short=redraft.now.short if short is None else short,
-            language=find_language(language) or redraft.now.language,
-        )
-        return self._saved(row, redraft.change(wanted))
+        language = find_language(language)
+        return self._change(id, lambda redraft: redraft.choose_version(short, language))
 
     def save_draft(self, id: str, markdown: str, format: str = "") -> OpenDraft:
         """Keep what the moderator wrote. Raises `NotFound`, `Refused` or `TextTooLong`."""
@@ -332,8 +309,10 @@ class Desk:
     def _redraft(self, row: DraftRow, result: Result | None = None) -> Redraft:
         return Redraft(self.library, row, self._forum_of(row), self.now().date(), result)
 
-    def _saved(self, row: DraftRow, done: Redrafted) -> OpenDraft:
-        """Keep another choice and the draft that it gave."""
+    def _change(self, id: str, choose: Callable[[Redraft], Redrafted]) -> OpenDraft:
+        """Keep another choice and the draft that it gives."""
+        row = self._row(id)
+        done = choose(self._redraft(row))
         chosen = done.chosen
         saved = self.store.save_draft(
             row.id,

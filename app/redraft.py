@@ -1,6 +1,6 @@
 """Drafting again: what a moderator chose for a kept draft, and the draft that this choice gives."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -17,11 +17,15 @@ from app.drafting import (
 )
 from app.forum import Forum
 from app.library import Library
-from app.matching import Result
+from app.matching import Result, drafted
 from app.matching.markup import own_words
 from app.post import Post
 from app.reply import Refused, find_format, match_clean, questions_of
 from app.store import DraftRow
+
+
+class Held(Refused):
+    """An urgent rule stands; the caller must ask before answers go below its advice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +137,31 @@ class Redraft:
         if self.row.markdown != self.row.composed:
             markdown, notes = revise(self.row.markdown, was, draft)
         return Redrafted(wanted, draft.markdown, markdown, (*draft.notes, *notes))
+
+    def take(self, answers: Sequence[str], below_urgent: bool) -> Redrafted:
+        """These answers instead of the ones so far. Raises `Held`."""
+        now = self.now
+        held = self.row.urgent and not now.urgent_off
+        if held and answers and not (now.answers or below_urgent):
+            raise Held("answer", "An urgent rule stands: say first that this isn't the case.")
+        return self.change(replace(now, answers=tuple(answers)))
+
+    def set_urgent(self, off: bool) -> Redrafted:
+        """Answers instead of the urgent advice, those below it too, or the advice alone."""
+        found = [m.answer.id for m in drafted(self.result)] if off and self.result else []
+        below = self.now.answers if off else ()
+        answers = tuple(dict.fromkeys((*found, *below)))
+        return self.change(replace(self.now, answers=answers, urgent_off=off))
+
+    def choose_version(self, short: bool | None, language: str) -> Redrafted:
+        """Short or whole versions, in a language; what isn't given stays as it is."""
+        return self.change(
+            replace(
+                self.now,
+                short=self.now.short if short is None else short,
+                language=language or self.now.language,
+            )
+        )
 
     def toggle(self, key: str) -> Redrafted:
         """Leave a part out, or put it back; one that was edited stays. Raises `Refused`."""

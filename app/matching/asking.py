@@ -16,9 +16,9 @@ _CLAUSE = re.compile(r"[,;:–—-]\s+")
 def asking(own: str, question: Question, evidence: Sequence[Evidence], room: int) -> str:
     """The sentence of `question` that asks for what an answer was found by, as it was written.
 
-    One longer than `room` characters begins with the clause that earned most. `own` is the post's
-    text with all but the poster's own words turned into spaces. "" when none of them is in the
-    question.
+    The one before it comes along where it led to the answer too and both are short. One longer
+    than `room` characters begins with the clause that earned most. `own` is the post's text with
+    all but the poster's own words turned into spaces. "" when none of them is in the question.
     """
     sentences = split_sentences(own[question.start : question.end])
     if not sentences:
@@ -28,18 +28,25 @@ def asking(own: str, question: Question, evidence: Sequence[Evidence], room: int
         for e in evidence
         if e.source == "text" and question.start <= e.start < question.end
     ]
-    chosen = _sentence(sentences, here)
-    words = own[question.start + chosen.start : question.start + chosen.end]
+    first, last = _sentences(sentences, here, room)
+    start = sentences[first].start
+    words = own[question.start + start : question.start + sentences[last].end]
     if len(words) <= room:
         return words
-    return words[_clause(words, [(at - chosen.start, weight) for at, weight in here], room) :]
+    return words[_clause(words, [(at - start, weight) for at, weight in here], room) :]
 
 
-def _sentence(sentences: Sequence[Sentence], here: Sequence[tuple[int, float]]) -> Sentence:
+def _sentences(
+    sentences: Sequence[Sentence], here: Sequence[tuple[int, float]], room: int
+) -> tuple[int, int]:
+    """The first and the last sentence to quote: one, or two where both help and fit."""
     earned = [_earned(here, sentence.start, sentence.end) for sentence in sentences]
-    pairs = list(zip(earned, sentences, strict=True))
-    asks = [s for weight, s in pairs if s.asks and weight >= _ENOUGH * max(earned)]
-    return asks[0] if asks else max(pairs, key=lambda pair: pair[0])[1]
+    least = _ENOUGH * max(earned)
+    asks = [at for at, s in enumerate(sentences) if s.asks and earned[at] >= least]
+    last = asks[0] if asks else earned.index(max(earned))
+    length = sentences[last].end - sentences[last - 1].start
+    helps = last > 0 and earned[last - 1] > 0 and length <= room
+    return (last - 1 if helps else last), last
 
 
 def _clause(words: str, here: Sequence[tuple[int, float]], room: int) -> int:

@@ -257,3 +257,23 @@ def test_an_answer_added_and_taken_out_again_leaves_no_trace(
     there, _ = revise(current, before, after)
     back, _ = revise(there, after, before)
     assert back == current
+
+
+@given(st.data())
+def test_a_part_left_out_and_put_back_leaves_no_trace(data: st.DataObject) -> None:
+    answers = (CALF, HEAT)
+    before = drafted(*answers)
+    keys = [part.key for part in before.offered if not part.opens]
+    without = data.draw(st.sets(st.sampled_from(keys), min_size=1, max_size=3))
+    after = compose(answers, POST, FORUM, today=date(2026, 11, 23), without=without)
+    lines = before.markdown.split("\n")
+    lines.insert(data.draw(st.integers(0, len(lines))), "my own words")
+    current = "\n".join(lines)
+    there, notes = revise(current, before, after)
+    assert there.count("my own words") == 1
+    for part in before.parts:
+        if part.key not in without and part.markdown in current:
+            assert part.markdown in there or part.opens or part.kind in ("links", "search")
+    if not notes and "\n\nmy own words\n\n" in f"\n\n{current}\n\n":
+        back, _ = revise(there, after, before)
+        assert sorted(back.split()) == sorted(current.split())

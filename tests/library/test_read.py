@@ -41,6 +41,7 @@ language: en
 short: |
   Walk,
   {{author}}.
+page: "https://example.org/answers/calf"
 reactions:
   - {fact: race_time, race: marathon, under: "2:30", say: "{{value}} is fast."}
   - {fact: duration, over: 3 months, words: [calf, cramp], say: So long.}
@@ -88,6 +89,7 @@ def test_every_field_is_read(tmp_path: Path) -> None:
             reviewed="2026-11-20",
             sample=True,
             short="Walk,\n{{author}}.",
+            page="https://example.org/answers/calf",
             reactions=(
                 Reaction("race_time", "{{value}} is fast.", "marathon", under=9000),
                 Reaction("duration", "So long.", over=91.3125, words=("calf", "cramp")),
@@ -152,6 +154,7 @@ def test_the_source_gives_the_bytes_back_and_knows_its_lines(tmp_path: Path) -> 
         ("language: English", 3, "`language` must be a language code"),
         ("title: Again", 3, "twice"),
         ("short: [a]", 3, "`short` must be text"),
+        ("page: answers/calf", 3, "`page` must be a web address"),
         ("short: 'Ring {{advise_line}}.'", 3, "{{advise_line}} in `short` isn't a variable"),
         ("reactions: {fact: distance}", 3, "`reactions` must be a list"),
         ("reactions: [distance]", 3, "A reaction must be a mapping"),

@@ -19,7 +19,17 @@ def found(text: str, *words: str, room: int = ROOM, own: str = "") -> str:
     ("text", "words", "quoted"),
     [
         ("My calves lock up. What can I do?", ["calves", "lock"], "My calves lock up."),
-        ("My calves lock. Why do calves cramp?", ["calves", "cramp"], "Why do calves cramp?"),
+        ("I run a lot. Why do calves cramp?", ["calves", "cramp"], "Why do calves cramp?"),
+        (
+            "My shoes have 900 miles on them. Are they worn out?",
+            ["shoes", "worn"],
+            "My shoes have 900 miles on them. Are they worn out?",
+        ),
+        (
+            "My old running shoes have nine hundred long miles on them. Are they worn out?",
+            ["shoes", "worn"],
+            "Are they worn out?",
+        ),
         ("I run. I eat.", [], "I run."),
         ("Thanks!", [], ""),
         (

@@ -8,8 +8,9 @@ from fastapi import APIRouter, Form, Query, Request
 from starlette.responses import Response
 
 from app.access import Caller, require
-from app.desk import Desk, Held, OpenDraft
+from app.desk import Desk, OpenDraft
 from app.drafting import find_blanks, preview
+from app.redraft import Held
 from app.web.pages.render import (
     DESK_WORDS,
     go,
