@@ -69,8 +69,8 @@ class Answer:
     `synonyms` groups of phrases that are one in this answer alone.
 
     `body` is Markdown, and so are `short`, a shorter version of it, and `follow_up`, what to say
-    to somebody who got the answer before. `variants` are the same answer in other languages,
-    under the same id.
+    to somebody who got the answer before. `page` is the address where the whole answer can be
+    read. `variants` are the same answer in other languages, under the same id.
     """
 
     id: str
@@ -78,6 +78,7 @@ class Answer:
     body: str = ""
     short: str = ""
     follow_up: str = ""
+    page: str = ""
     reactions: tuple[Reaction, ...] = ()
     keywords: tuple[Keyword, ...] = ()
     questions: tuple[str, ...] = ()

@@ -7,20 +7,20 @@ from typing import Literal
 from uuid import uuid4
 
 from app.answer import Answer
-from app.drafting import Draft, compose, render, revise, shown_blanks
+from app.drafting import render, shown_blanks
 from app.forum import Forum
 from app.library import Library, Problem
-from app.matching import Result, drafted
-from app.matching.markup import own_words
-from app.opened import FOLLOW_UP, OpenDraft, following_up
+from app.matching import Result
+from app.opened import FOLLOW_UP, OpenDraft
 from app.post import Post, clean_text
+from app.redraft import Redraft, Redrafted, post_of
 from app.reply import (
     NotFound,
     Refused,
     find_answers,
     find_format,
     find_forum,
-    match_clean,
+    find_language,
     match_post,
     prepare,
 )
@@ -113,6 +113,7 @@ class Desk:
         limit: int = 5,
         short: bool | None = None,
         language: str = "",
+        without: Sequence[str] = (),
     ) -> OpenDraft:
         """Match a post, draft a reply and keep the draft. Raises `TextTooLong` or `Refused`."""
         now = self.now()
@@ -126,6 +127,7 @@ class Desk:
             limit=limit,
             short=short,
             language=language,
+            without=without,
         )
         post, result, draft = prepared.post, prepared.result, prepared.draft
         row = self.store.add_draft(
@@ -138,6 +140,7 @@ class Desk:
                 format=draft.format,
                 short=short,
                 language=draft.language or language,
+                left_out=list(without),
                 author=post.author,
                 title=post.title,
                 text=post.text,
@@ -168,32 +171,51 @@ class Desk:
         return sorted(rows, key=lambda row: row.urgent is None or row.urgent_off)
 
     def take_answers(
-        self, id: str, answers: Sequence[str], follow_up: Collection[str] | None = None
+        self, id: str, answers: Sequence[str], *, below_urgent: bool = False
     ) -> OpenDraft:
         """Draft these answers instead of the ones taken so far; what was edited by hand stays.
 
-        Of those in `follow_up` the follow-up stands in the draft, or else the short version; None
-        leaves that as it is.
-        Raises `NotFound`, or `Refused` for an unknown answer or while an urgent rule stands.
+        While an urgent rule stands the first ones go in only `below_urgent`, its advice staying
+        first. Raises `NotFound`, `Refused` for an unknown answer, or `Held`.
         """
-        row = self._row(id)
-        if row.urgent and not row.urgent_off and answers:
-            raise Refused("answer", "An urgent rule stands: say first that this isn't the case.")
         find_answers(self.library.contents, answers, "answer")
-        again = following_up(row) if follow_up is None else follow_up
-        before = self._composed(row)
-        after = self._composed(row, list(answers), again)
-        return self._recompose(row, before, after, self._revisions_of(answers, again))
+        return self._change(id, lambda redraft: redraft.take(answers, below_urgent))
+
+    def follow_up(self, id: str, answer: str, *, on: bool) -> OpenDraft:
+        """Draft an answer's follow-up, or else its short version, in its place; or it again.
+
+        Raises `NotFound`, `Refused` for an unknown answer, or `Held`.
+        """
+        find_answers(self.library.contents, [answer], "answer")
+        return self._change(id, lambda redraft: redraft.follow_up(answer, on, below_urgent=False))
 
     def set_urgent(self, id: str, *, off: bool) -> OpenDraft:
         """Say that an urgent rule isn't the case here, or take that back. Raises `NotFound`."""
-        row = self._row(id)
-        before = self._composed(row)
-        result = self._result(row)
-        taken = [m.answer.id for m in drafted(result)] if off and result else []
-        changed = self.store.save_draft(id, urgent_off=off, now=self.now())
-        after = self._composed(_there(changed), taken)
-        return self._recompose(row, before, after, self._revisions_of(taken))
+        return self._change(id, lambda redraft: redraft.set_urgent(off))
+
+    def toggle_part(self, id: str, key: str) -> OpenDraft:
+        """Leave a part out of the draft, or put it back; one that was edited by hand stays.
+
+        Raises `NotFound`, or `Refused` for a part that isn't there and for the urgent advice.
+        """
+        return self._change(id, lambda redraft: redraft.toggle(key))
+
+    def move_part(self, id: str, key: str, by: int) -> OpenDraft:
+        """Let a part or a whole answer change places with the one before (-1) or behind it (1).
+
+        Parts edited by hand stay where they are, and the notes say so. Raises `NotFound`.
+        """
+        return self._change(id, lambda redraft: redraft.move(key, by))
+
+    def choose_version(
+        self, id: str, *, short: bool | None = None, language: str = ""
+    ) -> OpenDraft:
+        """Draft short or whole versions, or in another language; what was edited by hand stays.
+
+        What isn't given stays as it is. Raises `NotFound` or `Refused`.
+        """
+        language = find_language(language)
+        return self._change(id, lambda redraft: redraft.choose_version(short, language))
 
     def save_draft(self, id: str, markdown: str, format: str = "") -> OpenDraft:
         """Keep what the moderator wrote. Raises `NotFound`, `Refused` or `TextTooLong`."""
@@ -275,58 +297,43 @@ class Desk:
         known = {forum.id: forum for forum in self.forums}
         return known.get(row.forum) or Forum(id=row.forum, name=row.forum)
 
-    def _result(self, row: DraftRow) -> Result | None:
-        if row.text is None:
-            return None
-        result = match_clean(self.library, _post(row), self._forum_of(row), language=row.language)
-        return replace(result, urgent=None) if row.urgent_off else result
+    def _redraft(self, row: DraftRow, result: Result | None = None) -> Redraft:
+        return Redraft(self.library, row, self._forum_of(row), self.now().date(), result)
 
-    def _composed(
-        self,
-        row: DraftRow,
-        answers: Sequence[str] | None = None,
-        follow_up: Collection[str] | None = None,
-    ) -> Draft:
-        """The draft that answers give now; answers that have left the library are left out."""
-        known = {answer.id: answer for answer in self.library.contents.answers}
-        ids = [a["id"] for a in row.answers] if answers is None else answers
-        rule = None if row.urgent_off else row.urgent
-        messages: Mapping[str, str] = {r.id: r.message for r in self.library.contents.urgent}
-        return compose(
-            [] if rule else [known[i] for i in ids if i in known],
-            _post(row),
-            self._forum_of(row),
-            format=find_format(row.format, self._forum_of(row)),
-            today=self.now().date(),
-            urgent=messages.get(rule, "") if rule else None,
-            short=row.short,
-            language=row.language,
-            own=own_words(row.text or "", _post(row).markup),
-            follow_up=following_up(row) if follow_up is None else follow_up,
-        )
-
-    def _recompose(
-        self, row: DraftRow, before: Draft, after: Draft, answers: list[dict[str, str]]
-    ) -> OpenDraft:
-        untouched = row.markdown == row.composed
-        markdown, notes = (after.markdown, ()) if untouched else revise(row.markdown, before, after)
+    def _change(self, id: str, choose: Callable[[Redraft], Redrafted]) -> OpenDraft:
+        """Keep another choice and the draft that it gives."""
+        row = self._row(id)
+        done = choose(self._redraft(row))
+        chosen = done.chosen
         saved = self.store.save_draft(
-            row.id, markdown=markdown, composed=after.markdown, answers=answers, now=self.now()
+            row.id,
+            markdown=done.markdown,
+            composed=done.composed,
+            answers=self._revisions_of(chosen.answers, chosen.follow_up),
+            urgent_off=chosen.urgent_off,
+            short=chosen.short,
+            language=chosen.language,
+            left_out=list(chosen.left_out),
+            arranged=list(chosen.arranged),
+            now=self.now(),
         )
-        return self._opened(_there(saved), notes=(*after.notes, *notes))
+        return self._opened(_there(saved), notes=done.notes)
 
     def _opened(
         self, row: DraftRow, result: Result | None = None, notes: tuple[str, ...] = ()
     ) -> OpenDraft:
-        forum = self._forum_of(row)
+        redraft = self._redraft(row, result)
+        forum, result = redraft.forum, redraft.result
+        if result and row.urgent_off:
+            result = replace(result, urgent=None)
         format = find_format(row.format, forum)
         text = render(row.markdown, format, nofollow=forum.nofollow)
         return OpenDraft(
             row=row,
             forum=forum,
-            post=_post(row) if row.text is not None else None,
-            result=result or self._result(row),
-            draft=self._composed(row),
+            post=post_of(row) if row.text is not None else None,
+            result=result,
+            draft=redraft.compose(redraft.now),
             markdown=row.markdown,
             text=text,
             blanks=shown_blanks(text, row.markdown),
@@ -386,16 +393,3 @@ def _there(row: DraftRow | None) -> DraftRow:
     if row is None:
         raise NotFound("There is no draft of that id.")
     return row
-
-
-def _post(row: DraftRow) -> Post:
-    return Post(
-        text=row.text or "",
-        title=row.title,
-        author=row.author,
-        forum=row.forum,
-        markup=row.markup,  # type: ignore[arg-type]  # a row holds what a Post held
-        id=row.post_id,
-        url=row.url,
-        thread_id=row.thread_id,
-    )

@@ -97,8 +97,9 @@ class FactJSON(TypedDict):
 
 
 class PartJSON(TypedDict):
-    """One part of the draft, as Markdown."""
+    """One part of the draft, as Markdown; its `key` stays when other parts come and go."""
 
+    key: str
     kind: str
     answer: str
     heading: str
@@ -195,6 +196,7 @@ class AnswerJSON(TypedDict):
     body: str
     short: str
     follow_up: str
+    page: str
     reactions: list[ReactionJSON]
     languages: list[str]
     topic: str
@@ -276,7 +278,13 @@ def draft_json(result: Result, draft: Draft, edited: tuple[str, str] | None = No
             for f in draft.facts
         ],
         "parts": [
-            {"kind": p.kind, "answer": p.answer, "heading": p.heading, "markdown": p.markdown}
+            {
+                "key": p.key,
+                "kind": p.kind,
+                "answer": p.answer,
+                "heading": p.heading,
+                "markdown": p.markdown,
+            }
             for p in draft.parts
         ],
         "notes": list(draft.notes),
@@ -365,6 +373,7 @@ def answer_json(answer: Answer, revision: str) -> AnswerJSON:
         "body": answer.body,
         "short": answer.short,
         "follow_up": answer.follow_up,
+        "page": answer.page,
         "reactions": [_reaction(reaction) for reaction in answer.reactions],
         "languages": [answer.language, *(v.language for v in answer.variants)],
         "topic": answer.topic,

@@ -6,10 +6,10 @@ from datetime import date
 from typing import Any
 
 from app.answer import Answer
-from app.drafting import Draft, compose, post_language
+from app.drafting import FIXED, QUOTE_LIMIT, Asked, Draft, compose, post_language
 from app.forum import FORMATS, Format, Forum
 from app.library import LANGUAGE, Contents, Library
-from app.matching import Result, drafted
+from app.matching import Result, asking, drafted
 from app.matching.markup import own_words
 from app.post import Post, clean_text
 
@@ -116,12 +116,13 @@ def prepare(
     limit: int = 5,
     short: bool | None = None,
     language: str = "",
+    without: Sequence[str] = (),
 ) -> Prepared:
     """Match a post and draft a reply, storing nothing.
 
     Without `answers` the first match of each question is drafted; `choose=False` leaves a
-    verdict of `choose` to the moderator. An urgent rule's message is the whole draft. `short`
-    and `language` are as for `compose`.
+    verdict of `choose` to the moderator. An urgent rule's message is the whole draft. `short`,
+    `language` and `without` are as for `compose`.
     Raises `TextTooLong` or `Refused`.
     """
     post = clean_post(post)
@@ -129,6 +130,8 @@ def prepare(
     forum = find_forum(contents, post.forum)
     asked = None if answers is None else find_answers(contents, answers)
     language = find_language(language)
+    if FIXED in without:
+        raise Refused("without", "The urgent advice can't be left out.")
     result = match_clean(library, post, forum, limit=limit, language=language)
     taken = asked if asked is not None else _suggested(result, choose=choose)
     draft = compose(
@@ -141,11 +144,25 @@ def prepare(
         short=short,
         language=language,
         own=own_words(post.text, post.markup),
+        questions=questions_of(post, result),
+        without=without,
     )
     if result.urgent and asked:
         note = "An urgent rule fired, so the answers were left out of the draft."
         draft = replace(draft, notes=(*draft.notes, note))
     return Prepared(post, forum, result, draft)
+
+
+def questions_of(post: Post, result: Result) -> dict[str, Asked]:
+    """What each matched answer is for, in the poster's words, where a post asks several things."""
+    if len(result.questions) < 2:
+        return {}
+    own = own_words(post.text, post.markup)
+    found: dict[str, Asked] = {}
+    for m in result.matches:
+        words = asking(own, result.questions[m.question], m.evidence, QUOTE_LIMIT)
+        found[m.answer.id] = Asked(m.question, words)
+    return found
 
 
 def find_format(format: str, forum: Forum) -> Format:

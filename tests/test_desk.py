@@ -8,6 +8,7 @@ import pytest
 
 from app.desk import Desk, OtherLibrary, open_desk
 from app.post import TEXT_LIMIT, Post, TextTooLong
+from app.redraft import Held
 from app.reply import NotFound, Refused
 from app.settings import Settings
 from tests.conftest import GERMAN
@@ -232,3 +233,94 @@ def test_the_personal_line_comes_and_goes_with_its_answer(desk: Desk) -> None:
     assert again.markdown.startswith("Hi there,\n\n2:45 is a fine marathon.\n\n**1.")
     quoted = Post(text=f"> I ran a 2:45 marathon.\n\n{POST.text}")
     assert "fine marathon" not in desk.draft_reply(quoted).text
+
+
+TWO = Post(
+    text="Hi all, both my calfs cramp after eight miles, what helps?\n\n"
+    "Also, which running shoes should I buy?",
+    author="jo",
+)
+
+
+def test_answers_quote_their_questions_in_the_posts_order(desk: Desk) -> None:
+    opened = desk.draft_reply(TWO, answers=["running-shoes", "calf-cramps"])
+    calf, shoes = "> Both my calfs cramp after eight miles, what helps?", "> Which running shoes"
+    assert opened.text.startswith(f"Hi jo,\n\n{calf}\n\nI can't examine you")
+    assert opened.text.index("Stretch the calf") < opened.text.index(shoes)
+    added = desk.take_answers(opened.row.id, ["running-shoes", "search-first", "calf-cramps"])
+    assert "**Please search before you post**" in added.text
+    one = desk.take_answers(opened.row.id, ["running-shoes"])
+    assert ">" not in one.text
+
+
+def test_a_quote_is_the_posters_own_words(desk: Desk) -> None:
+    text = TWO.text.replace("both", "[quote]hearsay[/quote] <b>both</b> {{author}}")
+    text = desk.draft_reply(Post(text=text), answers=["calf-cramps", "running-shoes"]).text
+    assert "hearsay" not in text and "<b>" not in text
+    assert "> Both \\{\\{author\\}\\} my calfs cramp" in text
+
+
+def test_a_choice_of_parts_is_kept_and_edits_are_too(desk: Desk) -> None:
+    opened = desk.draft_reply(POST)
+    id, steps = opened.row.id, "answer:calf-cramps:what-to-try"
+    off = desk.toggle_part(id, steps)
+    assert "Stretch the calf" not in off.text and off.row.left_out == [steps]
+    assert desk.open_draft(id).draft.markdown == off.markdown
+    both = desk.take_answers(id, ["calf-cramps", "running-shoes"])
+    assert "Stretch the calf" not in both.text
+    on = desk.toggle_part(id, steps)
+    assert "Stretch the calf" in on.text and on.row.left_out == []
+    mine = on.markdown.replace("Stretch the calf gently", "Stretch it, gently")
+    desk.save_draft(id, mine)
+    stays = desk.toggle_part(id, steps)
+    assert stays.markdown == mine and stays.row.left_out == []
+    assert "“What to try” was edited, so it stays: cut it if need be." in stays.notes
+    gone = stays.markdown.replace(
+        "**What to try**\n\n1. Ease off and walk.\n2. Stretch it, gently.\n\n", ""
+    )
+    desk.save_draft(id, gone)
+    back = desk.toggle_part(id, steps)
+    assert back.markdown.count("Stretch the calf gently") == 1
+
+
+def test_an_arrangement_is_kept_and_what_was_edited_stays(desk: Desk) -> None:
+    opened = desk.draft_reply(TWO, answers=["calf-cramps", "running-shoes"])
+    id = opened.row.id
+    moved = desk.move_part(id, "answer:running-shoes", -1)
+    assert moved.text.index("three pairs") < moved.text.index("Stretch the calf")
+    assert desk.open_draft(id).draft.markdown == moved.markdown
+    desk.save_draft(id, moved.markdown + "\n\nMine.")
+    again = desk.move_part(id, "answer:running-shoes", 1)
+    assert again.text.index("three pairs") > again.text.index("Stretch the calf")
+    assert again.text.endswith("Mine.")
+    edited = again.markdown.replace("three pairs", "three or four pairs")
+    desk.save_draft(id, edited)
+    stays = desk.move_part(id, "answer:running-shoes", -1)
+    assert stays.markdown == edited and stays.row.arranged == again.row.arranged
+    assert any("stays where it is" in note for note in stays.notes)
+
+
+def test_answers_below_urgent_advice_come_when_asked_for_and_go_with_it(desk: Desk) -> None:
+    id = desk.draft_reply(URGENT).row.id
+    with pytest.raises(Held):
+        desk.take_answers(id, ["calf-cramps"])
+    below = desk.take_answers(id, ["calf-cramps"], below_urgent=True)
+    assert below.text.index("111 today") < below.text.index("Stretch the calf")
+    more = desk.take_answers(id, ["calf-cramps", "running-shoes"])  # asked once
+    assert more.text.index("111 today") < more.text.index("three pairs")
+    with pytest.raises(Refused):
+        desk.toggle_part(id, "urgent")
+    off = desk.set_urgent(id, off=True)
+    assert "111 today" not in off.text and "three pairs" in off.text
+    assert "three pairs" not in desk.set_urgent(id, off=False).text
+
+
+def test_versions_change_around_what_was_written(german: Desk) -> None:
+    opened = german.draft_reply(POST)
+    german.save_draft(opened.row.id, opened.markdown + "\n\nMine.")
+    short = german.choose_version(opened.row.id, short=True)
+    assert "Walk, and stretch gently." in short.text and short.text.endswith("Mine.")
+    wade = german.choose_version(opened.row.id, language="de")
+    assert "Geh ein Stück." in wade.text and wade.row.short and wade.text.endswith("Mine.")
+    with pytest.raises(Refused):
+        german.choose_version(opened.row.id, language="German")

@@ -1,38 +1,50 @@
 """Drafting: chosen answers, a post and its forum become a draft in parts, in the forum's markup."""
 
-from app.drafting.compose import compose
-from app.drafting.draft import Blank, Draft, DraftPart, Fact
+from app.drafting.choice import FIXED, movable, move
+from app.drafting.compose import NOTHING_ASKED, compose
+from app.drafting.draft import Asked, Blank, Draft, DraftPart, Fact
 from app.drafting.facts import RACES, find_facts
 from app.drafting.html import preview
-from app.drafting.language import base, named, post_language
+from app.drafting.language import base, named, post_language, version_of
 from app.drafting.markdown import unwrap
 from app.drafting.names import AUTHOR, nameless
+from app.drafting.quote import QUOTE_LIMIT
 from app.drafting.reactions import Measure, bound
 from app.drafting.render import render
-from app.drafting.revise import revise
+from app.drafting.revise import Standing, rearrange, revise, standing
 from app.drafting.variables import VARIABLES, find_blanks, shown_blanks, unknown_variables
 
 __all__ = [
     "AUTHOR",
+    "FIXED",
+    "NOTHING_ASKED",
+    "QUOTE_LIMIT",
     "RACES",
     "VARIABLES",
+    "Asked",
     "Blank",
     "Draft",
     "DraftPart",
     "Fact",
     "Measure",
+    "Standing",
     "base",
     "bound",
     "compose",
     "find_blanks",
     "find_facts",
+    "movable",
+    "move",
     "named",
     "nameless",
     "post_language",
     "preview",
+    "rearrange",
     "render",
     "revise",
     "shown_blanks",
+    "standing",
     "unknown_variables",
     "unwrap",
+    "version_of",
 ]

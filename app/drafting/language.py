@@ -41,12 +41,14 @@ NAMES = {
 
 
 class Words(NamedTuple):
-    """A draft's own words: two headings, a heading of a page to look at, and a search."""
+    """A draft's own words: two headings, a heading of a page to look at, a search, and the way
+    from a short version to the whole answer."""
 
     reading: str
     threads: str
     section: str
     search: str
+    whole: str = "The whole answer"
 
 
 _WORDS = {
@@ -61,22 +63,50 @@ _WORDS = {
         "Andere Themen, die helfen könnten",
         "siehe den Abschnitt „{}“",
         "Themen zu {}",
+        "Die ganze Antwort",
     ),
     "fr": Words(
-        "À lire", "D'autres sujets utiles", "regarde la partie « {} »", "Sujets à propos de {}"
+        "À lire",
+        "D'autres sujets utiles",
+        "regarde la partie « {} »",
+        "Sujets à propos de {}",
+        "La réponse complète",
     ),
-    "es": Words("Para leer", "Otros hilos útiles", "mira la sección «{}»", "Hilos sobre {}"),
+    "es": Words(
+        "Para leer",
+        "Otros hilos útiles",
+        "mira la sección «{}»",
+        "Hilos sobre {}",
+        "La respuesta completa",
+    ),
     "it": Words(
-        "Da leggere", "Altre discussioni utili", "guarda la sezione «{}»", "Discussioni su {}"
+        "Da leggere",
+        "Altre discussioni utili",
+        "guarda la sezione «{}»",
+        "Discussioni su {}",
+        "La risposta completa",
     ),
     "nl": Words(
         "Om te lezen",
         "Andere draadjes die kunnen helpen",
         "kijk bij het kopje “{}”",
         "Draadjes over {}",
+        "Het hele antwoord",
     ),
-    "pt": Words("Para ler", "Outros tópicos úteis", "veja a secção “{}”", "Tópicos sobre {}"),
-    "sv": Words("Läs mer", "Andra trådar som kan hjälpa", "se avsnittet ”{}”", "Trådar om {}"),
+    "pt": Words(
+        "Para ler",
+        "Outros tópicos úteis",
+        "veja a secção “{}”",
+        "Tópicos sobre {}",
+        "A resposta completa",
+    ),
+    "sv": Words(
+        "Läs mer",
+        "Andra trådar som kan hjälpa",
+        "se avsnittet ”{}”",
+        "Trådar om {}",
+        "Hela svaret",
+    ),
 }
 
 # Only what names the reader differs; "siehe", "kijk", "veja" and "se" do for both.

@@ -1,8 +1,8 @@
 """Revising: a draft edited by hand takes in what changed around the edits, and keeps every edit."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from app.drafting.draft import Draft, DraftPart
 from app.drafting.markdown import tidy
@@ -14,7 +14,7 @@ _NAMES = {
     "disclaimer": "The disclaimer",
     "sign_off": "The sign-off",
 }
-_Key = tuple[str, str, str, int]
+Standing = Literal["as_is", "edited", "gone"]
 
 
 @dataclass
@@ -24,7 +24,7 @@ class _Stretch:
     `gap` is the white space behind it.
     """
 
-    key: _Key | None
+    key: str | None
     text: str
     gap: str = "\n\n"
 
@@ -57,25 +57,37 @@ def _around(words: str, parts: Sequence[DraftPart]) -> str:
     return "\n\n".join([*first, words, *rest])
 
 
-def _keyed(parts: Sequence[DraftPart]) -> dict[_Key, DraftPart]:
-    """The parts by what they are. Namesakes within an answer are counted from the end.
+def standing(current: str, draft: Draft) -> Mapping[str, Standing]:
+    """What became of each part of `draft` in `current`, the same draft after edits by hand."""
+    revision = _Revision(tidy(current), _keyed(draft.parts), {})
+    return {part.key: revision.standing(part.key) for part in draft.parts}
 
-    Counted from the end, because an answer's title comes and goes in front of its sections.
+
+def rearrange(current: str, before: Draft, after: Draft) -> tuple[str, tuple[str, ...]]:
+    """`current`, edited by hand from `before`, with its parts in the order of `after`.
+
+    Only untouched parts move. Where something edited stands among them nothing does, and the
+    second value says what stays.
     """
-    seen: Counter[tuple[str, str, str]] = Counter()
-    keyed: dict[_Key, DraftPart] = {}
-    for part in reversed(parts):
-        name = (part.kind, part.answer, part.heading)
-        keyed[*name, seen[name]] = part
-        seen[name] += 1
-    return dict(reversed(keyed.items()))
+    current = tidy(current)
+    if current == tidy(before.markdown):
+        return after.markdown, ()
+    revision = _Revision(current, _keyed(before.parts), _keyed(after.parts))
+    revision.reorder()
+    if not revision.notes:
+        revision.change()
+    return revision.text(), tuple(revision.notes)
+
+
+def _keyed(parts: Sequence[DraftPart]) -> dict[str, DraftPart]:
+    return {part.key: part for part in parts}
 
 
 class _Revision:
     """One revision under way: the stretches of the draft, and the notes."""
 
     def __init__(
-        self, current: str, before: dict[_Key, DraftPart], after: dict[_Key, DraftPart]
+        self, current: str, before: dict[str, DraftPart], after: dict[str, DraftPart]
     ) -> None:
         self.before = before
         self.after = after
@@ -84,6 +96,33 @@ class _Revision:
         self.found = {stretch.key: stretch for stretch in self.stretches if stretch.key}
         common = [key for key in before if key in after]
         self.moved = common != [key for key in after if key in before]
+
+    def standing(self, key: str) -> Standing:
+        """Whether a part stands as composed, was edited, or isn't there any more."""
+        if key in self.found:
+            return "as_is"
+        return "edited" if self._rewritten(key) else "gone"
+
+    def reorder(self) -> None:
+        """Put the parts that changed places where they belong, if none among them was edited."""
+        was, now = list(self.before), list(self.after)
+        moved = [at for at, (one, other) in enumerate(zip(was, now, strict=True)) if one != other]
+        among = was[moved[0] : moved[-1] + 1] if moved else []
+        edited = [self.before[key] for key in among if self.standing(key) == "edited"]
+        places = [self._at(key) for key in among if key in self.found]
+        if edited:
+            self.notes = [f"{_name(part)} was edited, so it stays where it is." for part in edited]
+        elif places and None in [s.key for s in self.stretches[places[0] : places[-1] + 1]]:
+            self.notes = ["Words of yours stand between these parts, so they stay where they are."]
+        else:
+            self._put(places, [key for key in now if key in among and key in self.found])
+
+    def _put(self, places: Sequence[int], keys: Sequence[str]) -> None:
+        for place, key in zip(places, keys, strict=True):
+            stretch = self.stretches[place] = _Stretch(
+                key, self.after[key].markdown, self.stretches[place].gap
+            )
+            self.found[key] = stretch
 
     def leave(self) -> None:
         """Cut the parts that are no longer wanted, where the moderator left them alone."""
@@ -120,7 +159,7 @@ class _Revision:
         """The draft as it stands."""
         return tidy("".join(stretch.text + stretch.gap for stretch in self.stretches))
 
-    def _cut(self, key: _Key) -> None:
+    def _cut(self, key: str) -> None:
         at = self._at(key)
         gone = self.stretches.pop(at)
         del self.found[key]
@@ -132,7 +171,7 @@ class _Revision:
         if at:
             self.stretches[at - 1].gap = "\n\n"
 
-    def _rewritten(self, key: _Key) -> bool:
+    def _rewritten(self, key: str) -> bool:
         """Whether a third of the part's words still stand somewhere, so that it wasn't just cut."""
         words = set(self.before[key].markdown.split())
         own = " ".join(stretch.text for stretch in self.stretches if stretch.key is None)
@@ -154,7 +193,7 @@ class _Revision:
                 return True
         return False
 
-    def _place(self, key: _Key) -> int:
+    def _place(self, key: str) -> int:
         """Where a new part goes: before its next neighbour, else after its last, else far down."""
         keys = list(self.after)
         at = keys.index(key)
@@ -165,9 +204,9 @@ class _Revision:
             return self._at(keys[at - 1]) + 1
         if following:
             return following[0]
-        return 0 if key[0] == "greeting" else len(self.stretches)
+        return 0 if self.after[key].kind == "greeting" else len(self.stretches)
 
-    def _at(self, key: _Key) -> int:
+    def _at(self, key: str) -> int:
         return self.stretches.index(self.found[key])
 
 
@@ -175,7 +214,7 @@ def _name(part: DraftPart) -> str:
     return f"“{part.heading}”" if part.heading else _NAMES.get(part.kind, "The beginning")
 
 
-def _stretches(current: str, parts: dict[_Key, DraftPart]) -> list[_Stretch]:
+def _stretches(current: str, parts: dict[str, DraftPart]) -> list[_Stretch]:
     """`current` cut at the parts that stand in it, in their order, exactly as composed."""
     stretches: list[_Stretch] = []
     done = 0
@@ -190,7 +229,8 @@ def _stretches(current: str, parts: dict[_Key, DraftPart]) -> list[_Stretch]:
         stretches.append(_Stretch(key, part.markdown, current[end:done]))
     if done < len(current):
         stretches.append(_free(current[done:]))
-    stretches[-1].gap = stretches[-1].gap or "\n\n"
+    if stretches:
+        stretches[-1].gap = stretches[-1].gap or "\n\n"
     return stretches
 
 

@@ -108,6 +108,7 @@ def _answer(fields: Fields, answer_id: str, language: str, body: str) -> Answer:
         body=body,
         short=_known_only(fields, "short"),
         follow_up=_known_only(fields, "follow_up"),
+        page=fields.address("page"),
         reactions=fields.each("reactions", _reaction),
         keywords=fields.each("keywords", _keyword),
         questions=fields.texts("questions"),

@@ -1,5 +1,6 @@
 """Matching: answers and a post in, ranked matches with their evidence and a verdict out."""
 
+from app.matching.asking import asking
 from app.matching.calibrate import Case
 from app.matching.matcher import Matcher
 from app.matching.result import Evidence, Match, Question, Result, Urgent
@@ -18,6 +19,7 @@ __all__ = [
     "Result",
     "Urgent",
     "UrgentRule",
+    "asking",
     "drafted",
     "is_ordinary",
 ]

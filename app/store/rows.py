@@ -62,6 +62,7 @@ class DraftRow(Row, table=True):
 
     `urgent` is the rule that fired, `urgent_off` that a moderator said it isn't the case here.
     `short` is None where the forum decides, `language` "" where there was nothing to choose.
+    `left_out` and `arranged` are keys of parts: those to do without, and those put in an order.
     """
 
     __tablename__ = "draft"
@@ -88,6 +89,12 @@ class DraftRow(Row, table=True):
     urgent_off: bool = False
     confidence: float | None = None
     answers: list[dict[str, str]] = Field(default_factory=list, sa_type=JSON)
+    left_out: list[str] = Field(
+        default_factory=list, sa_type=JSON, sa_column_kwargs={"server_default": "[]"}
+    )
+    arranged: list[str] = Field(
+        default_factory=list, sa_type=JSON, sa_column_kwargs={"server_default": "[]"}
+    )
     composed: str = Field(default="", sa_type=Text)
     markdown: str = Field(default="", sa_type=Text)
 

@@ -117,6 +117,10 @@ class Store:
         format: str | None = None,
         answers: list[dict[str, str]] | None = None,
         urgent_off: bool | None = None,
+        short: bool | None = None,
+        language: str | None = None,
+        left_out: list[str] | None = None,
+        arranged: list[str] | None = None,
         now: datetime,
     ) -> DraftRow | None:
         """Change what is given and leave the rest; None when there is no such draft."""
@@ -126,6 +130,10 @@ class Store:
             "format": format,
             "answers": answers,
             "urgent_off": urgent_off,
+            "short": short,
+            "language": language,
+            "left_out": left_out,
+            "arranged": arranged,
         }
         with self._write() as session:
             row = session.get(DraftRow, id)

@@ -78,6 +78,11 @@ class DraftIn(Payload):
     answers: list[Annotated[str, Field(max_length=80)]] | None = Field(
         default=None, max_length=20, description="Draft these instead of the best of each question."
     )
+    without: list[Annotated[str, Field(max_length=200)]] = Field(
+        default_factory=list,
+        max_length=100,
+        description="Keys of parts to leave out where they are.",
+    )
     post: PostRef = Field(default_factory=PostRef)
 
 
@@ -150,6 +155,7 @@ def create_draft(body: DraftIn, caller: Drafting, desk: TheDesk) -> StoredDraftJ
         by=caller.name,
         short=body.short,
         language=body.language,
+        without=body.without,
     )
     return stored_draft_json(opened)
 

@@ -41,7 +41,8 @@ def used(tmp_path_factory: pytest.TempPathFactory, engine: Browser) -> Iterator[
         *("/", "/inbox", "/library", "/library?q=calf", "/library/calf-cramps", "/help"),
         *("/sign-in", "/nowhere", "/api/v1/docs"),
     ]
-    yield Used(desk, [*tabs, *kept, none, urgent, done, *(desk.base + path for path in paths)])
+    asking = [f"{both}?tab=draft&arrange=open", f"{urgent}?tab=answers&below=calf-cramps"]
+    yield Used(desk, [*tabs, *kept, *asking, none, urgent, done, *(desk.base + path for path in paths)])
     desk.stop()
 
 

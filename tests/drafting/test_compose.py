@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from app.answer import Answer, Keyword, Link, Reaction
-from app.drafting import Draft, compose, render, unwrap
+
+from app.drafting import Asked, Draft, compose, render, unwrap
 from app.forum import FORMATS, Forum
 from app.post import Post
 
@@ -172,10 +173,17 @@ def test_nothing_to_say() -> None:
 
 
 def test_an_urgent_message_stands_alone() -> None:
-    draft = drafted(CALF, urgent="Call {{emergency}} now.")
+    draft = drafted(urgent="Call {{emergency}} now.")
     assert draft.markdown == "Hi jonas_t,\n\nCall 112 now.\n\nWishing you well,"
     assert [part.kind for part in draft.parts] == ["greeting", "urgent", "sign_off"]
     assert (draft.answers, draft.links) == ((), ())
+
+
+def test_answers_stand_below_an_urgent_message_that_can_t_be_left_out() -> None:
+    draft = drafted(CALF, urgent="Call {{emergency}} now.", without=["urgent", "links", "search"])
+    assert draft.markdown.startswith("Hi jonas_t,\n\nCall 112 now.\n\n**Calf cramp**\n\nI can't")
+    assert [part.kind for part in draft.parts][:2] == ["greeting", "urgent"]
+    assert "links" not in [part.kind for part in draft.parts]
 
 
 def test_an_answer_taken_twice_is_given_once() -> None:
@@ -326,3 +334,116 @@ def test_only_the_answer_that_was_told_is_followed_up() -> None:
 def test_the_short_version_is_the_follow_up_of_an_answer_without_one() -> None:
     assert drafted(SHORT, follow_up=["calf"]).markdown == drafted(SHORT, short=True).markdown
     assert drafted(SHOES, follow_up=["shoes"]).markdown == drafted(SHOES).markdown
+HEAT = Answer(id="heat", title="Running in heat", body="Slow down.")
+ASKED = {
+    "shoes": Asked(1, "Also, which *shoes* should I buy?"),
+    "calf": Asked(0, "Hi all, my calfs lock up after mile 4"),
+    "heat": Asked(0, "Hi all, my calfs lock up after mile 4"),
+}
+
+
+def opened(draft: Draft) -> list[str]:
+    return [part.markdown for part in draft.parts if part.opens]
+
+
+def test_several_answers_quote_their_questions_in_the_posts_order() -> None:
+    draft = drafted(SHOES, CALF, questions=ASKED)
+    assert draft.answers == ("calf", "shoes")
+    assert opened(draft) == [
+        "> My calfs lock up after mile 4",
+        "> Which \\*shoes\\* should I buy?",
+    ]
+    assert draft.markdown.count("Hi jonas_t,") == draft.markdown.count("Wishing you well,") == 1
+    assert draft.markdown.count("https://a.example/cramps") == 1
+
+
+def test_a_question_is_quoted_once_and_an_answer_to_none_has_its_title() -> None:
+    other = Answer(id="kind", title="Being *kind*", body="Be kind.")
+    assert opened(drafted(other, SHOES, HEAT, CALF, questions=ASKED)) == [
+        "> My calfs lock up after mile 4",
+        "**Calf cramp**",
+        "> Which \\*shoes\\* should I buy?",
+        "**Being \\*kind\\***",
+    ]
+
+
+def test_one_answer_quotes_nothing() -> None:
+    assert drafted(CALF, questions=ASKED).markdown == drafted(CALF).markdown
+
+
+@pytest.mark.parametrize(
+    ("format", "quote"),
+    [
+        ("markdown", "> Which \\*shoes\\* should I buy?"),
+        ("bbcode", "[quote]\nWhich *shoes* should I buy?\n[/quote]"),
+        ("html", "<blockquote>\n<p>Which *shoes* should I buy?</p>\n</blockquote>"),
+        ("text", "> Which *shoes* should I buy?"),
+    ],
+)
+def test_a_quotation_in_every_format(format: Any, quote: str) -> None:
+    assert quote in drafted(CALF, SHOES, questions=ASKED, format=format).text
+
+
+def keys(draft: Draft) -> list[str]:
+    return [part.key for part in draft.parts]
+
+
+def test_keys_are_unique_and_stay_when_other_parts_come_and_go() -> None:
+    twice = Answer(id="x", title="X", body="## A b\n\n1\n\n## A  B!\n\n2\n\n## ?\n\n3")
+    assert keys(drafted(twice, CALF)) == [
+        "greeting",
+        *("answer:x", "answer:x:a-b", "answer:x:a-b-2", "answer:x:opening"),
+        *("answer:calf", "answer:calf:opening", "answer:calf:what-to-try"),
+        "answer:calf:when-to-stop",
+        *("links", "search", "sign_off"),
+    ]
+    assert set(keys(drafted(CALF))) < set(keys(drafted(twice, CALF)))
+
+
+def test_parts_left_out_are_offered_still() -> None:
+    whole = drafted(CALF)
+    draft = drafted(CALF, without=["answer:calf:what-to-try", "greeting", "nothing-like-this"])
+    assert "Loosen the hips" not in draft.markdown and "Hi jonas_t" not in draft.markdown
+    assert [part.key for part in draft.offered] == keys(whole)
+
+
+def test_a_link_of_a_section_left_out_is_worth_reading_again() -> None:
+    body = "First.\n\n## More\n\n[Cramps](https://a.example/cramps)"
+    answer = Answer(id="calf", title="Calf", links=CALF.links, body=body)
+    assert "Worth reading" not in drafted(answer).markdown
+    assert "Worth reading" in drafted(answer, without=["answer:calf:more"]).markdown
+
+
+def test_an_answer_whose_sections_are_left_out_has_no_title_either() -> None:
+    draft = drafted(CALF, SHOES, without=["answer:shoes:opening"])
+    assert "answer:shoes" not in keys(draft)
+    assert "answer:shoes" in [part.key for part in draft.offered]
+
+
+def test_sections_and_answers_come_as_arranged() -> None:
+    one = drafted(CALF, order=["links", "answer:calf:when-to-stop", "answer:calf:opening"])
+    assert keys(one)[1:5] == [
+        "links",
+        "answer:calf:what-to-try",
+        "answer:calf:when-to-stop",
+        "answer:calf:opening",
+    ]
+    two = drafted(CALF, SHOES, questions=ASKED, order=["answer:shoes", "answer:calf"])
+    assert two.answers == ("shoes", "calf")
+    assert keys(two)[1:4] == ["answer:shoes", "answer:shoes:opening", "answer:calf"]
+
+
+def test_the_short_version_leads_to_the_whole_answer() -> None:
+    answer = Answer(
+        id="calf", title="C", body="Long.", short="Rest.", page="https://a.example/calf"
+    )
+    assert drafted(answer, short=True).parts[1].markdown == (
+        "Rest.\n\n[The whole answer](https://a.example/calf)"
+    )
+    assert "The whole answer" not in drafted(answer).markdown
+
+
+def test_a_variant_with_as_many_sections_has_the_keys_of_its_answer() -> None:
+    german = Answer(id="calf", title="Wade", body="A.\n\n## Schritte\n\nB.", language="de")
+    answer = Answer(id="calf", title="Calf", body="A.\n\n## Steps\n\nB.", variants=(german,))
+    assert keys(drafted(answer, language="de")) == keys(drafted(answer, language="en"))

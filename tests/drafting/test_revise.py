@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.answer import Answer, Link
-from app.drafting import Draft, compose, revise
+from app.drafting import Draft, compose, move, rearrange, revise, standing
 from app.forum import Forum
 from app.post import Post
 
@@ -171,6 +171,61 @@ def test_an_emptied_draft_starts_afresh(current: str) -> None:
     assert revise(current, drafted(CALF), drafted(SHOES))[0] == drafted(SHOES).markdown
 
 
+def arranged(draft: Draft, key: str, by: int, *answers: Answer) -> Draft:
+    order = move(draft.offered, key, by)
+    return compose(answers, POST, FORUM, today=date(2026, 11, 23), order=order)
+
+
+def test_moving_an_untouched_answer_takes_its_sections_along() -> None:
+    before = drafted(CALF, SHOES)
+    after = arranged(before, "answer:shoes", -1, CALF, SHOES)
+    assert after.answers == ("shoes", "calf")
+    assert rearrange(before.markdown, before, after) == (after.markdown, ())
+    text, notes = rearrange(before.markdown + "\n\nPS: mine", before, after)
+    assert (text, notes) == (after.markdown + "\n\nPS: mine", ())
+
+
+def test_an_edited_part_stays_where_it_is() -> None:
+    before = drafted(CALF)
+    current = before.markdown.replace("2. Calves", "2. Calves, gently")
+    after = arranged(before, "answer:calf:steps", -1, CALF)
+    text, notes = rearrange(current, before, after)
+    assert text == current
+    assert notes == ("“Steps” was edited, so it stays where it is.",)
+
+
+def test_parts_don_t_jump_over_words_of_the_moderator() -> None:
+    before = drafted(CALF)
+    current = before.markdown.replace("Calves are odd.", "Calves are odd.\n\nMine.")
+    text, notes = rearrange(current, before, arranged(before, "answer:calf:steps", -1, CALF))
+    assert text == current
+    assert notes == ("Words of yours stand between these parts, so they stay where they are.",)
+
+
+def test_what_became_of_each_part() -> None:
+    draft = drafted(CALF)
+    current = draft.markdown.replace("2. Calves", "2. Calves, gently").replace("Best,", "")
+    found = standing(current, draft)
+    assert found["answer:calf:opening"] == "as_is"
+    assert found["answer:calf:steps"] == "edited"
+    assert found["sign_off"] == "gone"
+    assert set(standing("", draft).values()) == {"gone"}
+
+
+@given(st.sampled_from([CALF, HEAT]), st.data())
+def test_no_word_is_lost_or_doubled_by_a_move(answer: Answer, data: st.DataObject) -> None:
+    before = drafted(answer, SHOES)
+    key = data.draw(st.sampled_from([part.key for part in before.offered]))
+    after = arranged(before, key, data.draw(st.sampled_from([-1, 1])), answer, SHOES)
+    lines = before.markdown.split("\n")
+    lines.insert(data.draw(st.integers(0, len(lines))), "my words")
+    current = "\n".join(lines)
+    text, notes = rearrange(current, before, after)
+    assert sorted(text.split()) == sorted(current.split()) or "1." in text
+    assert text.count("my words") == 1
+    assert text == current if notes else True
+
+
 SETS = st.permutations([CALF, SHOES, HEAT]).flatmap(
     lambda order: st.integers(0, 3).map(lambda count: tuple(order[:count]))
 )
@@ -202,3 +257,23 @@ def test_an_answer_added_and_taken_out_again_leaves_no_trace(
     there, _ = revise(current, before, after)
     back, _ = revise(there, after, before)
     assert back == current
+
+
+@given(st.data())
+def test_a_part_left_out_and_put_back_leaves_no_trace(data: st.DataObject) -> None:
+    answers = (CALF, HEAT)
+    before = drafted(*answers)
+    keys = [part.key for part in before.offered if not part.opens]
+    without = data.draw(st.sets(st.sampled_from(keys), min_size=1, max_size=3))
+    after = compose(answers, POST, FORUM, today=date(2026, 11, 23), without=without)
+    lines = before.markdown.split("\n")
+    lines.insert(data.draw(st.integers(0, len(lines))), "my own words")
+    current = "\n".join(lines)
+    there, notes = revise(current, before, after)
+    assert there.count("my own words") == 1
+    for part in before.parts:
+        if part.key not in without and part.markdown in current:
+            assert part.markdown in there or part.opens or part.kind in ("links", "search")
+    if not notes and "\n\nmy own words\n\n" in f"\n\n{current}\n\n":
+        back, _ = revise(there, after, before)
+        assert sorted(back.split()) == sorted(current.split())

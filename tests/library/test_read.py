@@ -42,6 +42,7 @@ follow_up: "Did it help, {{author}}?"
 short: |
   Walk,
   {{author}}.
+page: "https://example.org/answers/calf"
 reactions:
   - {fact: race_time, race: marathon, under: "2:30", say: "{{value}} is fast."}
   - {fact: duration, over: 3 months, words: [calf, cramp], say: So long.}
@@ -90,6 +91,7 @@ def test_every_field_is_read(tmp_path: Path) -> None:
             sample=True,
             short="Walk,\n{{author}}.",
             follow_up="Did it help, {{author}}?",
+            page="https://example.org/answers/calf",
             reactions=(
                 Reaction("race_time", "{{value}} is fast.", "marathon", under=9000),
                 Reaction("duration", "So long.", over=91.3125, words=("calf", "cramp")),
@@ -156,6 +158,7 @@ def test_the_source_gives_the_bytes_back_and_knows_its_lines(tmp_path: Path) -> 
         ("short: [a]", 3, "`short` must be text"),
         ("follow_up: [a]", 3, "`follow_up` must be text"),
         ("follow_up: 'Hi {{auther}}'", 3, "{{auther}} in `follow_up` isn't a variable"),
+        ("page: answers/calf", 3, "`page` must be a web address"),
         ("short: 'Ring {{advise_line}}.'", 3, "{{advise_line}} in `short` isn't a variable"),
         ("reactions: {fact: distance}", 3, "`reactions` must be a list"),
         ("reactions: [distance]", 3, "A reaction must be a mapping"),

@@ -98,6 +98,18 @@ def test_versions_are_asked_for(people: People, library: Path) -> None:
     assert whole["reactions"][0]["under"] == 10800
 
 
+def test_parts_have_keys_and_can_be_left_out(people: People) -> None:
+    body = {"text": POST, "without": ["greeting", "answer:calf-cramps:what-to-try", "personal"]}
+    draft = ok(people.tool.post("/api/v1/drafts", json=body), 201)
+    assert [part["key"] for part in draft["parts"]] == [
+        *("answer:calf-cramps:opening", "links", "search", "sign_off")
+    ]
+    assert "What to try" not in draft["text"] and not draft["text"].startswith("H")
+    assert ok(people.tool.get(f"/api/v1/drafts/{draft['id']}"))["parts"] == draft["parts"]
+    refused = people.tool.post("/api/v1/drafts", json={"text": POST, "without": ["urgent"]})
+    assert refused.status_code == 422 and refused.json()["errors"][0]["field"] == "without"
+
+
 def test_forums_have_their_own_answers_and_format(people: People) -> None:
     shoes = "Which running shoes should I buy?"
     there = ok(people.tool.post("/api/v1/match", json={"text": shoes, "forum": "track"}))

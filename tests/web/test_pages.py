@@ -153,10 +153,104 @@ def test_urgent_holds_the_answers_back(people: People) -> None:
     draft = paste(people.ann, URGENT)
     page = people.ann.get(draft)
     assert "Please ring 111 today" in draft_in(page)
-    assert "Held back until you decide" in page.text and 'name="toggle"' not in page.text
+    assert "Held back until you decide" in page.text
     people.ann.post(f"{draft}/urgent", data={"urgent": "off"})
     page = people.ann.get(draft)
     assert "Please ring" not in draft_in(page) and "Use the urgent advice" in page.text
+
+
+def test_an_answer_below_urgent_advice_is_asked_about_once(people: People) -> None:
+    draft = paste(people.ann, URGENT)
+    asked = take(
+        people.ann, draft, "calf-cramps", markdown="Mine. " + draft_in(people.ann.get(draft))
+    )
+    assert "The urgent advice stays first." in asked.text
+    assert "Stretch" not in draft_in(asked) and draft_in(asked).startswith("Mine.")
+    done = people.ann.post(f"{draft}/answers?anyway=yes", data={"toggle": "calf-cramps"})
+    both = people.ann.get(done.headers["location"])
+    text = draft_in(both)
+    assert text.startswith("Mine.") and text.index("Please ring 111") < text.index(
+        "Stretch the calf"
+    )
+    assert "with 1 answer below it" in both.text and "Put this below" not in both.text
+    more = take(people.ann, draft, "running-shoes", answer="calf-cramps")
+    assert "three pairs" in draft_in(more)
+    none = people.ann.post(f"{draft}/answers", data={"answer": []})
+    assert "Stretch" not in draft_in(people.ann.get(none.headers["location"]))
+
+
+def choose(client: TestClient, draft: str, what: str, **data: str) -> Response:
+    done = client.post(f"{draft}/{what}", data=data)
+    assert done.status_code == 303
+    return client.get(done.headers["location"])
+
+
+def pressed(page: Response) -> dict[str, bool]:
+    """The chips of a page, and whether each part is in the draft."""
+    found = re.findall(r'id="chip-([^"]+)"[^>]*aria-pressed="(\w+)"', page.text)
+    return {key: value == "true" for key, value in found}
+
+
+def test_parts_are_left_out_and_put_back_and_edited_ones_stay(people: People) -> None:
+    draft = paste(people.ann, POST)
+    page = take(people.ann, draft, "calf-cramps")
+    assert pressed(page) == dict.fromkeys(("greeting", "links", "search", "sign_off"), True)
+    page = choose(people.ann, draft, "parts", toggle="links")
+    assert not pressed(page)["links"] and "Worth reading" not in draft_in(page)
+    page = choose(people.ann, draft, "parts", toggle="links")
+    assert pressed(page)["links"] and "Worth reading" in draft_in(page)
+    mine = draft_in(page).replace("Ease off and walk", "Ease off and walk home")
+    page = choose(
+        people.ann,
+        draft,
+        "parts?arrange=open",
+        toggle="answer:calf-cramps:what-to-try",
+        markdown=mine,
+    )
+    assert "“What to try” was edited, so it stays" in page.text and draft_in(page) == mine
+    assert re.search(r'<details class="arrange" id="arrange" open>', page.text)
+    assert re.search(r'value="answer:calf-cramps:what-to-try" aria-pressed="true"', page.text)
+    page = choose(
+        people.ann, draft, "parts", toggle="greeting", markdown=mine.replace("Hi trail", "Yo")
+    )
+    assert "The greeting was edited, so it stays" in page.text
+
+
+def test_parts_change_places_by_plain_buttons(people: People) -> None:
+    draft = paste(people.ann, POST)
+    take(people.ann, draft, "calf-cramps")
+    key = "answer:calf-cramps:what-to-try"
+    up = draft_in(choose(people.ann, draft, "parts", up=key))
+    assert up.index("What to try") < up.index("I can't examine you")
+    again = draft_in(choose(people.ann, draft, "parts", up=key))
+    assert again == up  # it is the first already
+    down = draft_in(choose(people.ann, draft, "parts", down=key))
+    assert down.index("What to try") > down.index("I can't examine you")
+
+
+@pytest.mark.parametrize("key", ["urgent", "nothing-like-this", "answer:calf-cramps:what-to-try"])
+def test_what_is_no_part_or_must_stay_cannot_be_left_out(people: People, key: str) -> None:
+    draft = paste(people.ann, URGENT)
+    answer = people.ann.post(f"{draft}/parts", data={"toggle": key})
+    assert answer.status_code == 422
+    assert "Please ring 111" in draft_in(people.ann.get(draft))
+
+
+def test_versions_are_switched_with_one_button(people: People, library: Path) -> None:
+    (library / "calf-cramps.de.md").write_text(GERMAN, encoding="utf-8")
+    people.ann.app_state["desk"].reconcile()
+    draft = paste(people.ann, POST)
+    take(people.ann, draft, "calf-cramps")
+    page = choose(people.ann, draft, "version", length="short")
+    assert "Walk, and stretch gently." in draft_in(page)
+    page = choose(people.ann, draft, "version", language="de", markdown=draft_in(page) + "\n\nPS")
+    assert "Geh ein Stück." in draft_in(page) and draft_in(page).endswith("PS")
+    page = choose(people.ann, draft, "version", length="whole")
+    assert "Geh langsam ein Stück." in draft_in(page) and draft_in(page).endswith("PS")
+    on = re.findall(r'id="(l\w+-\w+)"[^>]*aria-pressed="true"', page.text)
+    assert on == ["length-whole", "language-de"]
+    page = take(people.ann, draft, "running-shoes")
+    assert 'name="language"' not in page.text and 'name="length"' not in page.text
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,10 @@
 """A draft on the desk: show it, take answers, write, preview, and say what became of it."""
 
 from dataclasses import dataclass, replace
-from typing import Annotated
+from typing import Annotated, Any
+from urllib.parse import quote
 
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Form, Query, Request
 from starlette.responses import Response
 
 from app.access import Caller, require
@@ -11,6 +12,7 @@ from app.desk import Desk
 from app.drafting import find_blanks, preview
 from app.keep import is_worth_keeping
 from app.opened import OpenDraft
+from app.redraft import Held
 from app.web.pages.render import (
     DESK_WORDS,
     go,
@@ -28,6 +30,8 @@ router = APIRouter(prefix="/drafts/{id}")
 Moderator = Annotated[Caller, require("moderator")]
 Text = Annotated[str | None, Form()]
 Name = Annotated[str, Form(max_length=80)]
+Key = Annotated[str, Form(max_length=200)]
+Flag = Annotated[str, Query(max_length=80)]
 TABS = ("post", "answers", "draft")
 
 
@@ -42,11 +46,20 @@ class Place:
 
 
 @router.get("")
-def show(request: Request, id: str, caller: Moderator, tab: str = "", ask: str = "") -> Response:
+def show(
+    request: Request,
+    id: str,
+    caller: Moderator,
+    tab: str = "",
+    ask: Flag = "",
+    below: Flag = "",
+    arrange: Flag = "",
+) -> Response:
     """The desk with one post: the post, its answers, the draft."""
     desk: Desk = request.state.desk
     opened = replace(desk.open_draft(id), notes=waiting_notes(request))
-    return _shown(request, caller, opened, tab=tab, ask=bool(ask))
+    view: dict[str, Any] = {"tab": tab, "ask": bool(ask), "below": below, "arrange": bool(arrange)}
+    return _shown(request, caller, opened, **view)
 
 
 @router.post("/answers")
@@ -59,14 +72,23 @@ def take(
     markdown: Text = None,
     format: Name = "",
     tab: Name = "",
+    anyway: Flag = "",
 ) -> Response:
-    """Take a set of answers; `toggle` puts one more in, or takes it out."""
+    """Take a set of answers; `toggle` puts one more in, or takes it out.
+
+    The first one below urgent advice is asked about once.
+    """
     desk: Desk = request.state.desk
     taken = answer or []
     if toggle:
         taken = [a for a in taken if a != toggle] if toggle in taken else [*taken, toggle]
     _keep(desk, id, markdown, format)
-    opened = desk.take_answers(id, taken)
+    try:
+        opened = desk.take_answers(id, taken, below_urgent=bool(anyway))
+    except Held:
+        if wants_part(request):
+            return _shown(request, caller, desk.open_draft(id), tab=tab, below=toggle)
+        return go(f"/drafts/{id}?tab=answers&below={quote(toggle, safe='')}#ask-below")
     if wants_part(request):
         return _shown(request, caller, opened, tab=tab)
     return go(f"/drafts/{id}?tab={_tab(tab, 'answers')}", notes=opened.notes)
@@ -85,14 +107,52 @@ def follow_up(
 ) -> Response:
     """Take an answer's follow-up in place of the whole, or the whole again."""
     desk: Desk = request.state.desk
-    opened = _keep(desk, id, markdown, format) or desk.open_draft(id)
-    chosen = follow_up or whole
-    taken = [*opened.taken, *([] if chosen in opened.taken else [chosen])]
-    again = {*opened.following_up, follow_up} - {whole}
-    opened = desk.take_answers(id, taken, again)
+    _keep(desk, id, markdown, format)
+    opened = desk.follow_up(id, follow_up or whole, on=bool(follow_up))
     if wants_part(request):
         return _shown(request, caller, opened, tab=tab)
     return go(f"/drafts/{id}?tab={_tab(tab, 'answers')}", notes=opened.notes)
+
+
+@router.post("/parts")
+def choose_parts(
+    request: Request,
+    id: str,
+    caller: Moderator,
+    toggle: Key = "",
+    up: Key = "",
+    down: Key = "",
+    markdown: Text = None,
+    format: Name = "",
+    arrange: Flag = "",
+) -> Response:
+    """Leave a part out or put it back (`toggle`), or let it change places (`up`, `down`)."""
+    desk: Desk = request.state.desk
+    _keep(desk, id, markdown, format)
+    if toggle:
+        opened = desk.toggle_part(id, toggle)
+    else:
+        opened = desk.move_part(id, up or down, -1 if up else 1)
+    return _changed(request, caller, opened, arrange)
+
+
+@router.post("/version")
+def choose_version(
+    request: Request,
+    id: str,
+    caller: Moderator,
+    length: Name = "",
+    language: Name = "",
+    markdown: Text = None,
+    format: Name = "",
+    arrange: Flag = "",
+) -> Response:
+    """Draft whole or short versions, or in another language."""
+    desk: Desk = request.state.desk
+    _keep(desk, id, markdown, format)
+    short = None if not length else length == "short"
+    opened = desk.choose_version(id, short=short, language=language)
+    return _changed(request, caller, opened, arrange)
 
 
 @router.post("/urgent")
@@ -186,9 +246,25 @@ def _keep(desk: Desk, id: str, markdown: str | None, format: str) -> OpenDraft |
     return desk.save_draft(id, markdown.replace("\r\n", "\n"), format)
 
 
+def _changed(request: Request, caller: Caller, opened: OpenDraft, arrange: str) -> Response:
+    """The draft after something of it was chosen."""
+    if wants_part(request):
+        return _shown(request, caller, opened, tab="draft", arrange=bool(arrange))
+    more = "&arrange=open" if arrange else ""
+    return go(f"/drafts/{opened.row.id}?tab=draft{more}", notes=opened.notes)
+
+
 def _shown(
-    request: Request, caller: Caller, opened: OpenDraft, *, tab: str = "", ask: bool = False
+    request: Request,
+    caller: Caller,
+    opened: OpenDraft,
+    *,
+    tab: str = "",
+    ask: bool = False,
+    below: str = "",
+    arrange: bool = False,
 ) -> Response:
+    """The page; `ask` asks about blanks, `below` about an answer below urgent advice."""
     desk: Desk = request.state.desk
     view = desk_view(opened, desk.answers())
     best = "draft" if opened.taken or view.held or view.done else "answers"
@@ -202,6 +278,8 @@ def _shown(
         tab=_tab(tab, best),
         ask=ask and bool(view.blanks),
         keep=caller.is_at_least("curator") and is_worth_keeping(opened),
+        below=below if view.held and not opened.taken else "",
+        arrange=arrange,
         announce=f"{plural(len(view.cards), 'answer')}, {view.headline[1].lower()}",
         **DESK_WORDS,
     )

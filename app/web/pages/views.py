@@ -11,6 +11,7 @@ from app.matching import Evidence, Match, Result, drafted
 from app.matching.common import FUNCTION
 from app.matching.verdict import verdict
 from app.opened import OpenDraft
+from app.web.pages.choice import Choice, choice_of
 from app.web.pages.marks import (
     Mark,
     MarkKind,
@@ -42,15 +43,6 @@ FORMAT_NAMES: Mapping[str, str] = {
     "reddit": "Reddit",
     "html": "HTML",
     "text": "Plain text",
-}
-PART_NAMES: Mapping[str, str] = {
-    "greeting": "Greeting",
-    "personal": "Personal line",
-    "urgent": "Urgent advice",
-    "links": "Links",
-    "search": "Threads",
-    "disclaimer": "Disclaimer",
-    "sign_off": "Sign-off",
 }
 FACT_NAMES: Mapping[str, str] = {
     "race_time": "Race time",
@@ -133,7 +125,7 @@ class DeskView:
     cards: tuple[Card, ...]
     headline: tuple[str, str]
     best: int
-    parts: tuple[tuple[str, str], ...]
+    choice: Choice
     blanks: tuple[Blank, ...]
     status: tuple[Status, ...]
     notes: tuple[str, ...]
@@ -179,7 +171,7 @@ def desk_view(opened: OpenDraft, library: Sequence[Answer]) -> DeskView:
         cards=cards,
         headline=_headline(opened, cards),
         best=max((card.percent or 0 for card in cards), default=0),
-        parts=_parts(opened),
+        choice=choice_of(opened, library),
         blanks=find_blanks(opened.markdown),
         status=status_lines(opened),
         notes=_notes(opened),
@@ -368,18 +360,6 @@ def _coverage(met: int, total: int) -> tuple[str, str]:
         return ("warn", f"{met} of {total} questions covered")
     words = {0: "In the draft", 1: "Question covered", 2: "Both questions covered"}
     return ("good", words.get(total, f"All {total} questions covered"))
-
-
-def _parts(opened: OpenDraft) -> tuple[tuple[str, str], ...]:
-    """The draft's parts by name, each with the first line that stands for it in the text."""
-    found: dict[str, str] = {}
-    answers = len({part.answer for part in opened.draft.parts if part.kind == "answer"})
-    for part in opened.draft.parts:
-        name = plural(answers, "answer") if part.kind == "answer" else PART_NAMES[part.kind]
-        first = part.markdown.strip().split("\n", 1)[0]
-        if first and first in opened.markdown:
-            found.setdefault(name, first)
-    return tuple(found.items())
 
 
 def _notes(opened: OpenDraft) -> tuple[str, ...]:

@@ -27,7 +27,15 @@ document.addEventListener("htmx:finally:request", () => {
   editor().area.readOnly = false;
 });
 
+// The list of parts stays as open as it was, and a question that came up has the focus.
+let arranging = false;
+document.addEventListener("htmx:before:swap", () => {
+  arranging = Boolean(document.querySelector("#arrange")?.open);
+});
+
 document.addEventListener("htmx:after:swap", () => {
+  if (arranging) document.querySelector("#arrange")?.setAttribute("open", "");
+  document.querySelector("[data-ask] button")?.focus();
   const words = document.createElement("p");
   words.className = "visually-hidden";
   words.textContent = document.querySelector("#desk").dataset.announce;

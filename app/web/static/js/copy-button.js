@@ -1,5 +1,7 @@
 // Copy, and copy and mark posted. The clipboard gets the server's rendering of what stands there now;
-// blanks are asked about once.
+// the same blanks are asked about once.
+let agreed = "";
+
 const notice = (words) => {
   const toast = document.createElement("p");
   toast.className = "toast";
@@ -9,7 +11,7 @@ const notice = (words) => {
 
 function ask(editor) {
   const names = editor.blanks.map((blank) => blank[1].split(":")[0].trim());
-  if (!names.length) return Promise.resolve(true);
+  if (!names.length || names.join("\n") === agreed) return Promise.resolve(true);
   const dialog = document.querySelector("#ask-blanks");
   dialog.querySelector("#ask-text").textContent =
     names.length === 1 ? `Still to fill: ${names[0]}.` : `${names.length} still to fill: ${names.join(", ")}.`;
@@ -17,9 +19,10 @@ function ask(editor) {
   dialog.showModal();
   return new Promise((resolve) =>
     dialog.addEventListener("close", () => {
-      if (dialog.returnValue !== "copy") {
+      if (dialog.returnValue === "copy") agreed = names.join("\n");
+      if (dialog.returnValue === "fill") {
         const blank = editor.blanks[0];
-        if (dialog.returnValue === "fill") editor.select(blank.index, blank.index + blank[0].length);
+        editor.select(blank.index, blank.index + blank[0].length);
       }
       resolve(dialog.returnValue === "copy");
     }, { once: true }));

@@ -249,15 +249,3 @@ class DraftEditor extends HTMLElement {
 }
 
 customElements.define("draft-editor", DraftEditor);
-
-// A part's name shows that part in the draft.
-document.addEventListener("click", (event) => {
-  const part = event.target.closest("[data-find]");
-  if (!part) return;
-  const editor = document.querySelector("draft-editor");
-  const start = editor.text.indexOf(part.dataset.find);
-  if (start < 0) return;
-  const line = editor.text.slice(0, start).split("\n").length - 1;
-  editor.select(start, start + part.dataset.find.length);
-  editor.area.scrollTop = Math.max(0, line * parseFloat(getComputedStyle(editor.area).lineHeight) - 20);
-});
