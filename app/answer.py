@@ -8,7 +8,9 @@ from typing import Literal
 ANSWER_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,79}\Z")
 
 Status = Literal["active", "watch", "draft", "retired"]
-FactKind = Literal["race_time", "duration", "distance"]
+FactKind = Literal[
+    "race_time", "pace", "distance", "duration", "age", "side", "body_part", "shoes", "tried"
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,99 @@
+"""Voices: the words that tell whom a clause is about, and whether it is so, denied or wished."""
+
+MINE = frozenset("i i'm i've i'd i'll im ive my me mine myself we we've we're our us".split())
+
+PERSONS = frozenset(
+    "mate mates friend friends buddy buddies partner wife husband hubby missus fiance fiancee boyfriend"
+    " girlfriend brother brothers sister sisters son sons daughter daughters dad mum mom father mother"
+    " stepson stepdaughter nan gran grandad granddad grandma grandmother grandfather parents uncle aunt"
+    " auntie cousin cousins nephew niece neighbour neighbor neighbours colleague colleagues coworker boss"
+    " teammate teammates clubmate clubmates flatmate housemate roommate workmate workmates kid child"
+    " lad lads bloke guy chap lady woman man boy girl teenager pal he she his her hers him himself"
+    " herself he's she's he'd she'd someone somebody winner pacer pacers client clients athlete athletes"
+    " marathoner marathoners clubmate's kipchoge mo farah radcliffe".split()
+)
+"""Somebody else, who stays the one that is meant until another is named."""
+
+SELF_DESCRIBING = frozenset(
+    "dad mum mom father mother lady woman man bloke guy chap lad girl grandmother grandfather grandad nan gran"
+    " athlete marathoner teenager boy".split()
+)
+"""Persons that a poster also is: "a 45 year old bloke"."""
+
+BEFORE_SELF = frozenset("old yo yr y o here".split())
+"""What such a word follows then."""
+
+BEING = frozenset("i'm im am as i was we're".split())
+"""What "a bloke" or "a busy mum" follows within two words then."""
+
+CALLED = frozenset("lads mate mates pal guys folks people everyone everybody all chap".split())
+"""Who is spoken to where such a word is nearly all of a clause."""
+
+ADVISERS = frozenset(
+    "coach coaches trainer physio physios physiotherapist physiotherapists therapist therapists doctor doctors"
+    " doc gp gps dr podiatrist podiatrists chiro chiropractor osteo osteopath nurse pharmacist consultant surgeon"
+    " specialist masseuse masseur garmin strava watch app article articles blog book books video videos youtube"
+    " podcast podcasts website internet google magazine calculator calculators advice plan".split()
+)
+"""Those who advise: what they say wasn't done yet."""
+
+ANYBODY = frozenset(
+    "you your yours yourself you've you're youve anyone anybody everyone everybody people folks others"
+    " runners guys nobody kids children who's beginners they them their theirs they're they've one's elites".split()
+)
+"""Nobody in particular, asked or told something in one sentence."""
+
+GREETINGS = frozenset(
+    "hi hello hey hiya morning evening afternoon thanks thank cheers greetings dear ok right welcome all".split()
+)
+
+DENIALS = frozenset(
+    "not never no nor neither without hardly barely cannot cant dont didnt doesnt havent hasnt hadnt isnt wasnt"
+    " arent werent wont wouldnt couldnt shouldnt aint fail failed failing missed avoid avoided avoiding none"
+    " nowhere except lacking".split()
+)
+
+DOUBTS = frozenset(
+    "want wants wanted wanting wanna hope hopes hoping hoped hopefully wish would would've woud could could've"
+    " should should've might will i'll we'll i'd we'd shall dream dreams dreaming dreamt dreamed goal goals aim"
+    " aims aiming aimed target targets targeting plan plans planning gonna thinking considering considered"
+    " tempted wonder wondering wondered if unless whether need needs needed suppose supposed told advised"
+    " recommended recommend recommends suggest suggests suggested reckon reckons chasing chase attempt attempts"
+    " attempting upcoming qualify qualifying qualifier predict predicts predicted prediction equivalent shape"
+    " imagine imagining afraid scared worried worry worrying fear fearing instead rather maybe perhaps ought"
+    " tomorrow pretend imaginary say says said saying thinks believes swears claims reading read heard ideally"
+    " desperate someday nearly ought instructed prescribed orders ordered due must".split()
+)
+"""A wish, a plan, a condition, advice: no more than words so far."""
+
+DOUBT_PAIRS = frozenset(
+    {
+        *(("going", "to"), ("about", "to"), ("ready", "for"), ("try", "to"), ("trying", "to"), ("tried", "to")),
+        *(("like", "to"), ("love", "to"), ("hate", "to"), ("hard", "to"), ("training", "for"), ("train", "for")),
+        *(("looking", "at"), ("looking", "for"), ("looking", "to"), ("signed", "up"), ("entered", "a")),
+        *(("build", "to"), ("yet", "to"), ("want", "to"), ("next", "year"), ("next", "week"), ("next", "month")),
+        *(("one", "day"), ("starting", "to"), ("have", "to"), ("hoping", "for"), ("saw", "a"), ("short", "of")),
+        *(("as", "if"), ("to", "try"), ("worth", "trying"), ("keen", "to"), ("afford", "to"), ("wait", "to")),
+        *(("next", "time"), ("scared", "of"), ("build", "up"), ("building", "up"), ("working", "towards")),
+        *(("work", "towards"), ("in", "case"), ("supposed", "to"), ("rather", "than"), ("meant", "to")),
+        *(("able", "to"), ("used", "by"), ("ask", "about"), ("asking", "about"), ("allowed", "to")),
+    }
+)
+
+NOT_TO_GO = frozenset("the a my our see work bed gym physio yoga pilates church".split())
+"""What follows "going to" where it is a way, and no plan."""
+
+JOINERS = frozenset(
+    "but and while whereas although though because cos cuz coz so then which who whose until till unless"
+    " if when yet however except plus whilst whenever where".split()
+)
+"""Words that begin another clause."""
+
+TELLING = frozenset("tried ran did had got have currently been pb pr best finished managed was now".split())
+"""First words of a clause that tells something new, whatever was wished before it."""
+
+ASKING = frozenset(
+    "what what's whats why how when where which who is are am do does did has have can could should would will"
+    " shall any anyone anybody anything may might was were isn't aren't don't doesn't didn't haven't hasn't"
+    " can't shouldn't wouldn't thoughts ideas advice normal tips suggestions recommendations worth".split()
+)
