@@ -47,7 +47,7 @@ _TROUBLE = re.compile(
     r"|lock(?:s|ed|ing)?|knots?|knotted|grumbl(?:e|es|ing)|killing|agony|bad|dodgy|knackered|destroyed|wrecked|trashed|ruined|playing up|giv(?:e|es|ing) (?:way|out|me)|weak|sprain(?:ed)?"
     r"|twist(?:ed)?|rolled|click(?:s|ing|y)?|flar(?:e|ed|es|ing)|inflamed|itis|tendinitis|tendonitis|tendinopathy|bursitis|fasciitis|fascitis|fracture|pop(?:ped)?"
     r"|wobbl\w+|black|loose|heavy|solid|grab(?:s|bed|bing)?|grip(?:s|ped|ping)?|twitch\w*|stab(?:s|bing)?|sharp|dull|irritat\w+|discomfort|suffer\w*|struggl\w+|worse|worst|hobbl\w+|limp\w*"
-    r"|behaving|peep|complain\w*|moan\w*|protest\w*|screaming|on fire|shot|stitches|upset|cramping|itch\w*|rubb\w+|sting\w*|collaps\w+|buckl\w+|shooting|jab\w*|nagging|dead|rocks?|done in|ouch|poorly|bust\w*|angry|unhappy)\b",
+    r"|behaving|peep|complain\w*|moan\w*|protest\w*|screaming|on fire|shot|stitches|upset|cramping|itch\w*|rubb\w+|sting\w*|collaps\w+|buckl\w+|shooting|jab\w*|nagging|dead|rocks?|done in|blow(?:s|n|ing)? up|mince|forgiv\w+|in bits|grabb\w+|size of|know all about|don['’]?t like|winc\w+|whisper\w*|hit(?:s|ting)?|let me|murder|gone again|cyst|lump|jab|felt something|rested|ouch|poorly|bust\w*|angry|unhappy)\b",
     re.I,
 )
 _FINE = re.compile(
@@ -55,7 +55,7 @@ _FINE = re.compile(
     re.I,
 )
 _OWN_BEFORE = re.compile(
-    r"\b(?:my|mine)(?: [\w-]+){0,3} \Z|\b(?:left|right|both)(?: of my)?(?: [\w-]+)? \Z", re.I
+    r"\b(?:my|mine|this|mine was the)(?: [\w-]+){0,3} \Z|\b(?:left|right|both)(?: of my)?(?: [\w-]+)? \Z", re.I
 )
 _POINTED = re.compile(
     r"\b(?:the|this|these|an?|sore|tight|bad|dodgy|sprained|black|burning|aching|painful|stiff|pulled|torn|in|on|of)(?: (?:lower|inner|outer|inside|outside|same|back of the|top of the))? \Z",
@@ -68,11 +68,11 @@ _AMBIGUOUS = ("back", "foot", "arch", "chest")
 # What stands before or after a word that is then no part of anybody's body, or not where it hurts.
 _ELSE_BEFORE = re.compile(
     r"\b(?:come|came|coming|go|going|get|getting|got|been|be|am|i['’]m|run|ran|walk|walked|way|straight|right|look|looking|looked|cut|bounce|held|hold|holding|step|sit|sat|pull|dial(?:led)?|ease|scale|write|welcome|bring|brought|take|taking|took|put|feel|hop|far|scaled|eased|dialled|drop|fell|push"
-    r"|report|and|weeks?|months?|years?|days?|it|them|him|her|me|not|at the|on the|in the|from the|to the|the|on|by|per|square|six|\d|\d\d|under|cold|hot|both|a|an)\s+\Z",
+    r"|report|and|weeks?|months?|years?|days?|it|them|him|her|me|not|laid|at the|on the|in the|from the|to the|on|by|per|square|six|\d|\d\d|under|cold|hot|both|a|an)\s+\Z",
     re.I,
 )
 _ELSE_AFTER = re.compile(
-    r"(?:\s+(?:to|in|at|from|on|into|up|after|then|when|home|garden|yard|end|of|off|out|as|again|down|door|door|burner|seat|row|running|soon|online|with|for|now|since|if|next|by|there|before)\b|['’]s? door|-)",
+    r"(?:\s+(?:to|in|at|from|on|into|up|after|then|when|home|garden|yard|end|of (?!my|both|the right|the left)|off|out|as|again|down|door|door|burner|seat|row|running|soon|online|with|for|now|since|if|next|by|there|before)\b|['’]s? door|-)",
     re.I,
 )
 _NOT_IT = re.compile(
@@ -88,8 +88,10 @@ _SIDE_AFTER = re.compile(
     r"[^.?!\n]{0,40}\b(?:on|in) (?:the|my) (?P<side>left|right)(?: (?:side|one|leg))?\b(?! (?:hand|foot path|track|knee|calf|ankle|hip|foot|shin))", re.I
 )
 _ALONE = re.compile(
-    r"\b(?:it['’]?s|it is|its|is|the|my)(?: (?:mainly|mostly|only|just|always|on))? (?:the |my )?(?P<side>left|right)(?: (?:one|side|leg))?(?= (?:is|hurts|worse|one|side|more|being)\b|\s*[,.;)]|\s*$)"
-    r"|\b(?P<both>both)(?= of (?:it|them|mine))",
+    r"\b(?:it['’]?s|it is|it was|its|is|was|but|and|on)(?: (?:mainly|mostly|only|just|always|on))? (?:the |my )?(?P<side>left|right)(?: (?:one|side|leg))?(?= (?:is|hurts|worse|one|side|more|being)\b|\s*[,.;)]|\s*$)"
+    r"|\b(?P<both>both)(?= of (?:it|them)\b)"
+    r"|(?:(?<=[.!?,]\s)|(?<=\n)|(?<=\)\s))(?P<first>left|right)(?= (?:one|side|hand side|leg|foot)\b)"
+    r"|(?<=,\s)(?P<bare>left|right)(?=\s*(?:[,.;]|\Z|\n))",
     re.I,
 )
 
@@ -134,12 +136,14 @@ def _troubles(said: Said, clause: Clause, found: re.Match[str], name: str) -> bo
         return False
     before = said.text[max(clause.start, found.start() - 30) : found.start()]
     own = _OWN_BEFORE.search(before)
-    if name in _AMBIGUOUS and not own and _elsewhere(said, found, before):
+    if name in _AMBIGUOUS and not own and "er " not in found[0] and _elsewhere(said, found, before):
         return False
     if _PAIN_AFTER.match(said.text, found.end()) and clause.denial >= found.start():
         return not clause.asked or clause.named
     if clause.owner == "adviser" and not own:
         return False
+    if own and _SIDE_BEFORE.search(before) and clause.sure_until(found.start()):
+        return True
     pointed = own or _POINTED.search(before) or _alone_in(said, clause, found)
     return bool(pointed) and _hurts(said, clause, found)
 
@@ -150,7 +154,8 @@ def _elsewhere(said: Said, found: re.Match[str], before: str) -> bool:
 
 def _alone_in(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     """Whether a part is the first word of a clause that names nobody, or all of it."""
-    return clause.start == found.start() and (said.sentence(clause)[0] == clause.start)
+    starts = said.text[clause.start : found.start()].strip().lower() in ("", "and", "but", "plus")
+    return starts and not clause.named
 
 
 def _hurts(said: Said, clause: Clause, found: re.Match[str]) -> bool:
@@ -159,7 +164,7 @@ def _hurts(said: Said, clause: Clause, found: re.Match[str]) -> bool:
         return clause.denial >= found.start() or bool(_TROUBLE.search(said.text, found.end(), clause.end))
     if clause.asked or clause.denial < clause.end or clause.doubt < clause.end:
         return False
-    first, last = max(0, clause.sentence - 1), min(len(said.sentences) - 1, clause.sentence + 1)
+    first, last = max(0, clause.sentence - 2), min(len(said.sentences) - 1, clause.sentence + 2)
     start, end = said.sentences[first].words[0].start, said.sentences[last].end
     return bool(_TROUBLE.search(said.text, start, end))
 

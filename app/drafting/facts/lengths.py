@@ -29,7 +29,7 @@ _SINCE_NAMES = (
     r"|christmas|xmas|easter|new year(?:['’]?s)?(?: (?:day|eve))?|yesterday|(?:19|20)\d\d\b|week|month|year|weekend|night|fall"
 )
 _SINCE = re.compile(
-    r"\bsince (?:(?:about|around|roughly|early|mid|late|mid-|the|last|this|start of|beginning of|end of|middle of)[ -]?)*"
+    r"\bsince (?:(?:about|around|roughly|early|mid|late|mid-|the|last|this|start of|beginning of|end of|middle of|\d{1,2}(?:st|nd|rd|th)(?: of)?)[ -]?)*"
     rf"(?:{_SINCE_NAMES})(?: (?:of )?(?:19|20)\d\d| last year| this year)?(?! (?:surgery|marathon|race|run)\b)",
     re.I,
 )
@@ -38,12 +38,13 @@ _LASTS_BEFORE = re.compile(
     re.I,
 )
 _RUNNER_BEFORE = re.compile(
-    r"\b(?:running|been (?:\w+ )?(?:running|doing|at (?:it|this)|off|out|injured|like this|this way|going|struggling)"
+    r"\b(?:running|been (?:\w+ )?(?:running|doing|at (?:it|this)|off|out|injured|like this|this way|going|struggling|\w+ing(?: \w+){0,2})"
     rf"|had (?:it|this|these|that)|i['’]?ve|it['’]?s been|its been|it has been|that['’]?s|thats)\s+(?:{_ABOUT}\s+)?\Z",
     re.I,
 )
 _LASTS_AFTER = re.compile(
-    r"\s*(?:now\b|and counting|straight|solid|on the trot|in a row|on and off|of (?:this|pain|misery|hobbling|agony|it|running|injury)\b|running\b(?! plan)"
+    r"\s*(?:now\b|[^.,;]{0,24}and counting|in(?= and |[.,])|i(?:['’]ve| have) had|a runner|of (?!rest|no\b|running\b|easy|training|base|walking|build|steady|physio|work|each|the|stretch)"
+    r"|of marathon training|straight|solid|on the trot|in a row|on and off|of (?:this|pain|misery|hobbling|agony|it|running|injury)\b|running\b(?! plan)"
     r"|into this|in and (?:still|no)|later and still|and (?:it['’]?s )?still)",
     re.I,
 )
@@ -87,9 +88,19 @@ def _lasts(said: Said, clause: Clause, found: re.Match[str]) -> bool:
         return False
     if _LASTS_AFTER.match(said.text, found.end()):
         return True
+    if _by_itself(said, clause, found):
+        return True
     if _WAS_ENDED.search(before):
         return False
     return bool(_LASTS_BEFORE.search(before) or _RUNNER_BEFORE.search(before))
+
+
+def _by_itself(said: Said, clause: Clause, found: re.Match[str]) -> bool:
+    """Whether a length is all that a clause of a sentence without a verb says."""
+    words = said.text[clause.start : clause.end].strip(" ,.;:()!\n").lower()
+    words = re.sub(rf"^(?:and )?(?:{_ABOUT} )?", "", words)
+    years = found["unit"] and found["unit"].lower().startswith(("y", "d")) and int(re.sub(r"\D.*", "", _length(found))) > 13
+    return not clause.named and not years and words == found[0].lower()
 
 
 def _length(found: re.Match[str]) -> str:
@@ -138,6 +149,18 @@ def distances(said: Said) -> Iterator[Fact]:
             yield _fact("distance", found, _distance(found))
 
 
+_OPENS = re.compile(
+    r"\s*(?:[.,!;:]|\Z|\n|today|tonight|yesterday|this (?:morning|afternoon|evening)|last night|at \d|in (?:the|\d)|of (?:mud|hills|trails?|hell|pain)|pain|done|on|and|with|to be exact|\(|-|–|round|along|before|easy|steady|now)",
+    re.I,
+)
+
+
+def _opens(said: Said, clause: Clause, found: re.Match[str]) -> bool:
+    """Whether a distance opens a clause of a sentence that names nobody: "7 miles in the rain"."""
+    opens = not said.text[clause.start : found.start()].strip(" (~") and not clause.named
+    return opens and bool(_OPENS.match(said.text, found.end()))
+
+
 def _on_foot(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     words = said.text[clause.start : clause.end]
     start, _ = said.sentence(clause)
@@ -152,7 +175,7 @@ def _on_foot(said: Said, clause: Clause, found: re.Match[str]) -> bool:
         return False
     if not clause.named and re.search(r"\b(?:is|are|means|takes)\b", words, re.I):
         return False
-    return bool(found["period"] or found["weekly"] or found["unit"].lower() == "mpw" or _ON_FOOT.search(before))
+    return bool(found["period"] or found["weekly"] or found["unit"].lower() == "mpw" or _ON_FOOT.search(before) or _opens(said, clause, found) or re.search(r"\bthat['’]?s \Z", before, re.I))
 
 
 def _distance(found: re.Match[str]) -> str:
@@ -174,7 +197,8 @@ _AGE = re.compile(
     r"|\b(?P<b>[1-8]\d)[ -]?(?:y(?:ea)?rs?[ -]?olds?|y/?o\b|year[- ]old|yrs? old)(?!\s+(?:son|daughter|boy|girl|kid|dog|shoe|lad|child|injury|trainers|niece|nephew))"
     r"|\b(?P<c>[1-8]\d) ?(?:/ ?)?[mf]\b(?! ?(?:pace|high|away))|\bag(?:ed?) (?P<e>[1-8]\d)\b|\b(?:just )?turned (?P<f>[1-8]\d)\b"
     r"|(?P<g>[1-8]\d)(?=,? (?:male|female|woman|man|bloke)\b)|\balready (?P<h>[1-8]\d)\b|\b[mM]e,? (?P<i>[1-8]\d)\b"
-    r"|\b(?:i['’]?m|i am|im) in my (?:early |mid |late |mid-|late-|early-)?(?P<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|[2-8]0['’]?s)",
+    r"|\bbeing (?P<d>[1-8]\d)\b(?! ?(?:min|mile|k|sec|st|lb|%))"
+    r"|(?:\b(?:i['’]?m|i am|im) in my|(?<=[.!?]\s)early|(?<=[.!?]\s)late|(?<=[.!?]\s)mid)[ -](?:early |mid |late |mid-|late-|early-)?(?P<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|[2-8]0['’]?s)",
     re.I,
 )
 _FIRST_AGE = re.compile(r"(?P<age>[2-8]\d)(?=,? (?:and|here|years? young|been|male|female|desk|mum|dad|running|runner)\b|, (?!\d))")
@@ -194,6 +218,23 @@ def ages(said: Said) -> Iterator[Fact]:
         first = _FIRST_AGE.match(said.text, start)
         if first and _aged(said, start, start):
             yield Fact("age", *first.span(), first[0], first[0])
+    yield from _lone_ages(said)
+
+
+_LONE_AGE = re.compile(r"(?<=, )(?P<age>[1-8]\d)(?=[,.!;\n]|\s*\Z)")
+_SELF = re.compile(
+    r"\b(?:newbie|beginner|runner|male|female|woman|bloke|dad|mum|mom|here|working|poster|poster|lurker|context|me|about me|from)\b", re.I
+)
+
+
+def _lone_ages(said: Said) -> Iterator[Fact]:
+    """Ages that stand between commas among other words on who the poster is."""
+    for found in islice(_LONE_AGE.finditer(said.text), LIMIT):
+        clause = said.clause(found.start())
+        start, end = said.sentence(clause)
+        about = _SELF.search(said.text, start, end)
+        if about and not clause.asked and _aged(said, found.start(), found.start()):
+            yield Fact("age", *found.span(), found[0], found[0])
 
 
 def _aged(said: Said, at: int, start: int) -> bool:

@@ -16,13 +16,18 @@ from app.drafting.facts.voices import (
     DENIALS,
     DOUBT_PAIRS,
     DOUBTS,
+    GIVING,
     GREETINGS,
     JOINERS,
+    KIDS,
+    LASTING_DENIALS,
     MINE,
+    NEUTRAL,
     NOT_TO_GO,
     PERSONS,
     SELF_DESCRIBING,
     TELLING,
+    THEIRS,
 )
 
 Owner = Literal["poster", "other", "anybody", "adviser", ""]
@@ -150,7 +155,7 @@ def _in_sentence(sentence: _Sentence, number: int, owner: Owner) -> Iterator[Cla
     named, doubtful, denied = False, False, False
     for at, words in enumerate(stretches):
         said = _owner(words)
-        fresh = bool(said) or (words[0].word in TELLING)
+        fresh = bool(said) or _tells(words)
         owner, named = said or owner, bool(said) or named
         end = sentence.end if at + 1 == len(stretches) else stretches[at + 1][0].start
         doubt, denial = _doubt(words, end), _denial(words, end)
@@ -158,7 +163,18 @@ def _in_sentence(sentence: _Sentence, number: int, owner: Owner) -> Iterator[Cla
         doubt = start if doubtful and not fresh else doubt
         denial = start if denied and not fresh else denial
         yield Clause(start, end, owner, named, at >= asked, denial, doubt, number)
-        doubtful, denied = doubt < end, denial < end and words[0].word not in ("if", "when")
+        doubtful = doubt < end
+        denied = denial < end and _lasts(words)
+
+
+def _tells(words: Sequence[Word]) -> bool:
+    """Whether a clause that names nobody tells something new all the same."""
+    return words[0].word in TELLING or any(word.word in NEUTRAL for word in words[:2])
+
+
+def _lasts(words: Sequence[Word]) -> bool:
+    """Whether a clause that is denied denies those that go on from it."""
+    return any(word.word in LASTING_DENIALS or word.word.endswith("n't") for word in words)
 
 
 def _stretches(sentence: _Sentence) -> Iterator[list[Word]]:
@@ -194,7 +210,17 @@ def _owner(words: Sequence[Word]) -> Owner:
             first = "poster"
         elif not first and word in ADVISERS:
             first = "adviser"
-    return "adviser" if first == "poster" and _advised(words) else first
+        elif word in KIDS and at and words[at - 1].word in THEIRS:
+            return "anybody"
+    if first == "adviser" or (first == "poster" and _advised(words)):
+        return "poster" if _given(words) else "adviser"
+    return first
+
+
+def _given(words: Sequence[Word]) -> bool:
+    """Whether an adviser "had me" do something."""
+    pairs = zip(words, words[1:], strict=False)
+    return any(one.word in GIVING and other.word == "me" for one, other in pairs)
 
 
 def _person(words: Sequence[Word], at: int, word: str) -> bool:
@@ -231,7 +257,8 @@ def _goes(words: Sequence[Word], at: int) -> bool:
 
 
 def _denial(words: Sequence[Word], end: int) -> int:
-    for start, _, word in words:
-        if word in DENIALS or word.endswith("n't"):
+    for at, (start, _, word) in enumerate(words):
+        after = words[at + 1].word if at + 1 < len(words) else ""
+        if after not in ("believe", "only", "i'm", "i") and (word in DENIALS or word.endswith("n't")):
             return start
     return end

@@ -194,7 +194,7 @@ _PACE = re.compile(
     re.I,
 )
 _PACE_DOUBT = re.compile(
-    r"\b(?:goal|target|race|marathon|threshold|tempo)? ?pace (?:of|is|would)|\bpacer|\bgroup\b", re.I
+    r"\b(?:goal|target|dream|would|should|could|might|if|pacer|group|to aim|plan(?:ned)?|hope|wish|material)\b", re.I
 )
 
 
@@ -202,7 +202,8 @@ def paces(said: Said) -> Iterator[Fact]:
     """The paces that the poster runs."""
     for found in islice(_PACE.finditer(said.text), 4 * LIMIT):
         clause = said.clause(found.start())
-        told = clause.sure and not said.quotes(found.start())
+        told = clause.sure_until(found.start()) and not said.quotes(found.start())
+        told = told and not _PACE_DOUBT.search(said.text, found.end(), clause.end)
         words = said.text[clause.start : clause.end]
         general = not clause.named and re.search(r"\b(?:is|are|means?)\b", words, re.I)
         if told and not general and (value := regular_pace(found)):

@@ -55,7 +55,7 @@ TREATMENTS: dict[str, Treatment] = {
     ),
     "hydration": Treatment(r"hydrat(?:ing|ion)|(?:drinking )?more water|drinking more|extra water|more fluids", "", ""),
     "strength work": Treatment(
-        r"strength(?:ening)?(?: (?:work|training|exercises?|stuff))?|glute bridges?|bridges|clam ?shells?|clams|squats|lunges|pilates|planks?|side planks?|deadlifts?|core work|weights|gym work|band walks?|monster walks|step[- ]?downs?|hip (?:exercises|work)|single leg (?:work|squats|deadlifts)|rehab exercises|wall sits?|toe yoga|short foot(?: exercises)?|towel scrunches",
+        r"strength(?:ening)?(?: (?:work|training|exercises?|stuff))?|glute bridges?|bridges|clam ?shells?|clams|squats|lunges|pilates|planks?|side planks?|deadlifts?|isometrics?|leg lifts|core work|weights|gym work|band walks?|monster walks|step[- ]?downs?|hip (?:exercises|work)|single leg (?:work|squats|deadlifts)|rehab exercises|wall sits?|toe yoga|short foot(?: exercises)?|towel scrunches",
         "",
         r"strengthen|bridges|planks",
     ),
@@ -80,13 +80,13 @@ TREATMENTS: dict[str, Treatment] = {
         r"run less",
     ),
     "cross-training": Treatment(
-        r"cross[- ]?training|swimming|cycling|aqua[- ]?jogging|pool running|elliptical|rowing|spin(?:ning)?(?: classes)?|turbo(?: trainer)?|cross trainer|water running|deep water running",
+        r"cross[- ]?training|swimming|cycling|pool running|aqua[- ]?jogging|pool running|elliptical|rowing|spin(?:ning)?(?: classes)?|turbo(?: trainer)?|cross trainer|water running|deep water running",
         r"cross[- ]?trained",
         r"swim|swimming|cycle|cycling",
     ),
     "gels": Treatment(r"(?:energy |isotonic |sis |caffeine )?gels", "", ""),
     "diet": Treatment(
-        r"bananas?|gluten[- ]free|(?:cutting|cut) out (?:dairy|gluten|fibre|coffee)|low fibre|no (?:coffee|dairy) before|turmeric|collagen|iron tablets|vitamin d|beetroot(?: juice)?|protein shakes?|eating (?:less|more|earlier|nothing)|plain toast", "", ""
+        r"bananas?|gluten[- ]free|cutting out (?:dairy|gluten|fibre|coffee)|low fibre|no (?:coffee|dairy) before|turmeric|collagen|iron tablets|vitamin d|beetroot(?: juice)?|protein shakes?|eating (?:less|more|earlier|nothing)|plain toast", r"cut out (?:dairy|gluten|fibre|coffee|caffeine|sugar|alcohol)|(?:swapped|switched) coffee for \w+", ""
     ),
     "lubricant": Treatment(r"vaseline|body ?glide|sudocrem|anti[- ]?chafe(?: cream| stick)?|lube|squirrel'?s nut butter|lanacane|talc|2toms|petroleum jelly|bodyglide", "", ""),
     "plasters": Treatment(r"compeed|plasters?|blister (?:plasters?|pads?)|moleskin|band-?aids?|gel pads|dressings?", "", ""),

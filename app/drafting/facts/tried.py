@@ -28,7 +28,7 @@ _BE_SEEN = ("physio", "doctor")
 _SEEN = re.compile(
     r"\b(?:seen|saw|seeing|been to|went to|gone to|visited|been under|had|paid|spent|two|three|\d|diff(?:erent)?|tried|my|the|after)\s+(?:\w+\s+){0,3}\Z", re.I
 )
-_SPOKE = re.compile(r"\s*(?:said|says|thinks|reckons|told|has (?:me|had me|given|told|said|diagnosed)|gave|diagnosed|had me|suggested|reckoned|thought|confirmed|couldn['’]?t|can['’]?t|put me|showed|found|poked|prodded)\b", re.I)
+_SPOKE = re.compile(r"\s*(?:said|says|thinks|reckons|told|has (?:me|had me|given|told|said|diagnosed)|gave|diagnosed|had me|suggested|reckoned|thought|confirmed|couldn['’]?t|can['’]?t|put me|showed|found|poked|prodded|ran|sent|scanned|sold|examined)\b", re.I)
 _GENERAL = re.compile(r"\b(?:should|best|important|helps prevent|prevents?|is key|recommend\w*|the shop|price|costs?|£|\$)\b", re.I)
 _LIST = re.compile(r"\s*:\s*\S")
 
@@ -36,13 +36,49 @@ _LIST = re.compile(r"\s*:\s*\S")
 def tried(said: Said) -> Iterator[Fact]:
     """What the poster did against their trouble, each treatment where it is first told."""
     seen: set[str] = set()
+    last: re.Match[str] | None = None
     found = [*islice(PAST.finditer(said.text), 4 * LIMIT)]
     found += [*islice(NOUN.finditer(said.text), 4 * LIMIT)]
     for one in sorted(found, key=lambda one: (one.start(), -one.end())):
         what = named(one)
-        if what not in seen and _done(said, one, what):
-            seen.add(what)
+        if what in seen or not (_done(said, one, what) or (last and _goes_on(said, last, one))):
+            continue
+        last = one
+        seen.add(what)
+        if True:
             yield Fact("tried", one.start(), one.end(), one[0], what)
+
+
+_BETWEEN = re.compile(
+    r"\s*(?:\([^()\n]{0,30}\))?[ ,;/+&]*(?:(?:and|or|plus|then|also|as well as|a|the|some|lots of|loads of|even|more|of|regular|daily)\b[ ,]*){0,4}\Z", re.I
+)
+
+
+def _goes_on(said: Said, last: re.Match[str], found: re.Match[str]) -> bool:
+    """Whether a treatment follows one that was done in the same list."""
+    if found.start() - last.end() > 60 or said.clause(found.start()).asked:
+        return False
+    between = said.text[last.end() : found.start()]
+    after = _NOT_THIS.match(said.text, found.end())
+    return bool(_BETWEEN.fullmatch(between)) and not after
+
+
+_NOT_THIS = re.compile(r"\s*(?::\s*(?:not|no time|never|still|next|haven)|next\b|(?:is|are|was)\b|might|would|could|tomorrow)", re.I)
+_OFTEN = re.compile(
+    r"[^.?!\n]{0,40}?\b(?:every (?:day|night|morning|evening|run|other day)|daily|twice a (?:day|week)|\w+ times a (?:day|week)|so far|fortnightly|weekly|nightly|religiously|on it now|after every run|for (?:the last|the past|\w+ (?:weeks|days|months))|till i)\b",
+    re.I,
+)
+
+
+def _in_list(said: Said, clause: Clause, found: re.Match[str]) -> bool:
+    """Whether a sentence without a subject lists what was done, or says how often."""
+    start, end = said.sentence(clause)
+    if clause.named or not clause.sure or clause.start != found.start() or said.sentences[clause.sentence].asks:
+        return False
+    text = said.text[start:end]
+    if re.search(r"\b(?:is|are|can|prevents?|helps to|try|use|make sure|best|get)\b", text, re.I):
+        return False
+    return bool(_OFTEN.match(said.text, found.end(), end)) or len([*islice(NOUN.finditer(text), 3)]) > 1
 
 
 def _done(said: Said, found: re.Match[str], what: str) -> bool:
@@ -66,6 +102,8 @@ def _done(said: Said, found: re.Match[str], what: str) -> bool:
         return clause.denial >= found.start()
     if clause.denial < found.start():
         return False
+    if _in_list(said, clause, found):
+        return True
     whole = said.text[start : found.start()]
     return bool(_DID.search(before) or _LIST.match(said.text, found.end()) or _TRIED.search(whole))
 

@@ -1,5 +1,16 @@
 """Voices: the words that tell whom a clause is about, and whether it is so, denied or wished."""
 
+THEIRS = frozenset("my our the his her their your".split())
+"""What "kids" follows where they are meant, and not "two kids later"."""
+
+KIDS = frozenset("kids children".split())
+
+GIVING = frozenset("had has have gave gives sold put got set made let".split())
+"""What advisers do so that it was done: "my coach has me doing", "gave me"."""
+
+NEUTRAL = frozenset("it it's its that's thats there this".split())
+"""First words of a clause that tells of a thing, whatever was wished before it."""
+
 MINE = frozenset("i i'm i've i'd i'll im ive my me mine myself we we've we're our us".split())
 
 PERSONS = frozenset(
@@ -9,7 +20,7 @@ PERSONS = frozenset(
     " auntie cousin cousins nephew niece neighbour neighbor neighbours colleague colleagues coworker boss"
     " teammate teammates clubmate clubmates flatmate housemate roommate workmate workmates kid child"
     " lad lads bloke guy chap lady woman man boy girl teenager pal he she his her hers him himself"
-    " herself he's she's he'd she'd someone somebody winner pacer pacers client clients athlete athletes"
+    " herself he's she's he'd she'd winner pacer pacers client clients athlete athletes"
     " marathoner marathoners clubmate's kipchoge mo farah radcliffe".split()
 )
 """Somebody else, who stays the one that is meant until another is named."""
@@ -20,7 +31,7 @@ SELF_DESCRIBING = frozenset(
 )
 """Persons that a poster also is: "a 45 year old bloke"."""
 
-BEFORE_SELF = frozenset("old yo yr y o here".split())
+BEFORE_SELF = frozenset("old yo yr y o here new busy".split())
 """What such a word follows then."""
 
 BEING = frozenset("i'm im am as i was we're".split())
@@ -39,13 +50,16 @@ ADVISERS = frozenset(
 
 ANYBODY = frozenset(
     "you your yours yourself you've you're youve anyone anybody everyone everybody people folks others"
-    " runners guys nobody kids children who's beginners they them their theirs they're they've one's elites".split()
+    " runners guys nobody someone somebody who's beginners they them their theirs they're they've one's elites".split()
 )
 """Nobody in particular, asked or told something in one sentence."""
 
 GREETINGS = frozenset(
     "hi hello hey hiya morning evening afternoon thanks thank cheers greetings dear ok right welcome all".split()
 )
+
+LASTING_DENIALS = frozenset("not never cannot cant dont didnt havent nor neither no".split())
+"""Those that also deny the clauses that follow with no subject of their own."""
 
 DENIALS = frozenset(
     "not never no nor neither without hardly barely cannot cant dont didnt doesnt havent hasnt hadnt isnt wasnt"
@@ -75,7 +89,7 @@ DOUBT_PAIRS = frozenset(
         *(("one", "day"), ("starting", "to"), ("have", "to"), ("hoping", "for"), ("saw", "a"), ("short", "of")),
         *(("as", "if"), ("to", "try"), ("worth", "trying"), ("keen", "to"), ("afford", "to"), ("wait", "to")),
         *(("next", "time"), ("scared", "of"), ("build", "up"), ("building", "up"), ("working", "towards")),
-        *(("work", "towards"), ("in", "case"), ("supposed", "to"), ("rather", "than"), ("meant", "to")),
+        *(("work", "towards"), ("supposed", "to"), ("rather", "than"), ("meant", "to")),
         *(("able", "to"), ("used", "by"), ("ask", "about"), ("asking", "about"), ("allowed", "to")),
     }
 )
