@@ -11,13 +11,13 @@ LIMIT = 50
 
 _PARTS = {
     "calf": r"cal(?:f|ves|fs)(?: muscles?)?",
-    "Achilles": r"achilles(?: tendons?)?|achillies|achiles",
+    "Achilles": r"achilles(?! heel (?:is|has|was|of))(?: tendons?)?|achillies|achiles",
     "toenail": r"(?:big )?toe ?nails?",
     "toe": r"(?:(?:big|little|second|2nd|third|middle|pinky) )?toes?(?: joint)?",
     "knee": r"knees?(?: ?caps?)?|kneecaps?",
     "shin": r"shins?",
     "hip": r"hips?(?: flexors?)?",
-    "heel": r"heels?",
+    "heel": r"(?<!achilles )heels?",
     "hamstring": r"hamstrings?|hammys?|hammies|hammie|hams?",
     "quad": r"quads?|quadriceps",
     "groin": r"groins?",
@@ -65,6 +65,8 @@ _PAIN_AFTER = re.compile(
     r"\s(?:joint |tendon |muscle )?(?:pains?|cramps?|aches?|spasms?|hurts?|hell|grief|issues?|problems?|trouble|niggle|strain|injury|tightness|soreness)\b", re.I
 )
 _AMBIGUOUS = ("back", "foot", "arch", "chest")
+_COMMON = ("foot", "leg", "back", "chest", "stomach", "shoulder")
+"""Parts that posts name for other reasons too: they need their trouble right there."""
 # What stands before or after a word that is then no part of anybody's body, or not where it hurts.
 _ELSE_BEFORE = re.compile(
     r"\b(?:come|came|coming|go|going|get|getting|got|been|be|am|i['’]m|run|ran|walk|walked|way|straight|right|look|looking|looked|cut|bounce|held|hold|holding|step|sit|sat|pull|dial(?:led)?|ease|scale|write|welcome|bring|brought|take|taking|took|put|feel|hop|far|scaled|eased|dialled|drop|fell|push"
@@ -109,11 +111,19 @@ def parts(said: Said) -> Iterator[Fact]:
         if side and side[2] not in sides:
             sides.add(side[2])
             yield Fact("side", side[0], side[1], said.text[side[0] : side[1]], side[2])
-        if name not in seen:
+        if name not in seen and not (name in ("leg", "foot") and _holds_another(said, clause, found, seen)):
             seen.add(name)
             yield Fact("body_part", found.start(), found.end(), found[0], name)
     if seen:
         yield from _alone(said, sides)
+
+
+def _holds_another(said: Said, clause: Clause, found: re.Match[str], seen: set[str]) -> bool:
+    """Whether a leg or foot only says where another part is: "toes on both feet"."""
+    before = said.text[said.sentence(clause)[0] : found.start()]
+    if not seen or not _PART.search(before):
+        return False
+    return not re.search(r"\bof (?:my |both |the )?(?:left |right )?\Z", before, re.I)
 
 
 def _alone(said: Said, sides: set[str]) -> Iterator[Fact]:
@@ -136,6 +146,8 @@ def _troubles(said: Said, clause: Clause, found: re.Match[str], name: str) -> bo
         return False
     before = said.text[max(clause.start, found.start() - 30) : found.start()]
     own = _OWN_BEFORE.search(before)
+    if name == "back" and re.search(r"\b(?:right|left) \Z", before, re.I):
+        return False
     if name in _AMBIGUOUS and not own and "er " not in found[0] and _elsewhere(said, found, before):
         return False
     if _PAIN_AFTER.match(said.text, found.end()) and clause.denial >= found.start():
@@ -145,7 +157,7 @@ def _troubles(said: Said, clause: Clause, found: re.Match[str], name: str) -> bo
     if own and _SIDE_BEFORE.search(before) and clause.sure_until(found.start()):
         return True
     pointed = own or _POINTED.search(before) or _alone_in(said, clause, found)
-    return bool(pointed) and _hurts(said, clause, found)
+    return bool(pointed) and _hurts(said, clause, found, name)
 
 
 def _elsewhere(said: Said, found: re.Match[str], before: str) -> bool:
@@ -158,11 +170,11 @@ def _alone_in(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     return starts and not clause.named
 
 
-def _hurts(said: Said, clause: Clause, found: re.Match[str]) -> bool:
+def _hurts(said: Said, clause: Clause, found: re.Match[str], name: str) -> bool:
     """Whether the words around a part tell of trouble: its clause, its sentence, or the next ones."""
     if _TROUBLE.search(said.text, clause.start, clause.end):
         return clause.denial >= found.start() or bool(_TROUBLE.search(said.text, found.end(), clause.end))
-    if clause.asked or clause.denial < clause.end or clause.doubt < clause.end:
+    if clause.asked or min(clause.denial, clause.doubt) < clause.end or name in _COMMON:
         return False
     first, last = max(0, clause.sentence - 2), min(len(said.sentences) - 1, clause.sentence + 2)
     start, end = said.sentences[first].words[0].start, said.sentences[last].end

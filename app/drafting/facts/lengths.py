@@ -43,7 +43,7 @@ _RUNNER_BEFORE = re.compile(
     re.I,
 )
 _LASTS_AFTER = re.compile(
-    r"\s*(?:now\b|[^.,;]{0,24}and counting|in(?= and |[.,])|i(?:['’]ve| have) had|a runner|of (?!rest|no\b|running\b|easy|training|base|walking|build|steady|physio|work|each|the|stretch)"
+    r"\s*(?:now\b|[^.,;]{0,24}and counting|in(?= and |[.,])|i(?:['’]ve| have) had|a runner|of (?!rest|no\b|couch|c25k|running\b|easy|training|base|walking|build|steady|physio|work|each|the|stretch)"
     r"|of marathon training|straight|solid|on the trot|in a row|on and off|of (?:this|pain|misery|hobbling|agony|it|running|injury)\b|running\b(?! plan)"
     r"|into this|in and (?:still|no)|later and still|and (?:it['’]?s )?still)",
     re.I,

@@ -13,6 +13,7 @@ from app.drafting.facts.voices import (
     BEFORE_SELF,
     BEING,
     CALLED,
+    DEVICES,
     DENIALS,
     DOUBT_PAIRS,
     DOUBTS,
@@ -220,6 +221,8 @@ def _owner(words: Sequence[Word]) -> Owner:
 def _given(words: Sequence[Word]) -> bool:
     """Whether an adviser "had me" do something."""
     pairs = zip(words, words[1:], strict=False)
+    if any(word.word in DEVICES for word in words):
+        return False
     return any(one.word in GIVING and other.word == "me" for one, other in pairs)
 
 

@@ -60,7 +60,7 @@ TREATMENTS: dict[str, Treatment] = {
         r"strengthen|bridges|planks",
     ),
     "physio": Treatment(r"physio(?:therapy|therapist|therapists|s)?|physical therap(?:y|ist)|pt sessions?", "", ""),
-    "doctor": Treatment(r"doctors?|docs?|gp|gps|podiatrist|orthopa?edic(?: surgeon)?|consultant|a&e|mri|x-?ray|chiro(?:practor)?|osteo(?:path)?", "", ""),
+    "doctor": Treatment(r"doctors?|docs?|gp|gps|orthopa?edic surgeon|a&e|walk-in centre", "", ""),
     "insoles": Treatment(r"insoles?|orthotics?|arch supports?|superfeet|inserts|heel (?:lifts?|cups?|wedges?)", "", r""),
     "new shoes": Treatment(
         r"(?:new|different|wider|bigger|other|cushioned|more cushioned|zero drop|minimalist|max cushion) (?:running )?(?:shoes?|trainers?|pairs?)|half a size up|going up a size|a size up|changing (?:my )?shoes|change of shoes|lacing|heel lock",
@@ -91,7 +91,7 @@ TREATMENTS: dict[str, Treatment] = {
     "lubricant": Treatment(r"vaseline|body ?glide|sudocrem|anti[- ]?chafe(?: cream| stick)?|lube|squirrel'?s nut butter|lanacane|talc|2toms|petroleum jelly|bodyglide", "", ""),
     "plasters": Treatment(r"compeed|plasters?|blister (?:plasters?|pads?)|moleskin|band-?aids?|gel pads|dressings?", "", ""),
     "other": Treatment(
-        r"imodium|shock ?wave(?: therapy)?|night ?splints?|dry needling|acupuncture|(?:cortisone|steroid) (?:injections?|jabs?|shots?)|cbd(?: oil)?|wobble board|ankle brace|tens machine",
+        r"podiatrist|chiro(?:practor)?|osteo(?:path)?|mri(?: scan)?|x-?rays?|ultrasound(?: scan)?|bone scan|imodium|shock ?wave(?: therapy)?|night ?splints?|dry needling|acupuncture|(?:cortisone|steroid) (?:injections?|jabs?|shots?)|cbd(?: oil)?|wobble board|ankle brace|tens machine",
         "",
         "",
     ),

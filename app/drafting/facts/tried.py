@@ -14,7 +14,7 @@ _DID = re.compile(
     r"\b(?:tried|tryed|trying|used|using|use|been|done|did|doing|do|had|have|having|got|getting|taken|taking|took|take|bought|wear|wore|wearing|worn|started|added|adding|put|seen|saw|went to|gone to|been to|seeing|gone|given|popped|switched|swapped|tryd|religiously|swear by|keep|kept|paid|spent|drinking|eating|eaten|includ\w+|applied|applying)\b",
     re.I,
 )
-_TRIED = re.compile(r"\b(?:tried|tryed|have done|['’]ve done|ive done|been doing|i do|i did|done all|i['’]?ve had|have had|i['’]?ve been|ive been|have been|went to|been to|seen an?|saw an?|tried everything)\b", re.I)
+_TRIED = re.compile(r"\b(?:tried|tryed|have done|['’]ve done|ive done|been doing|i do|i did|done all|tried everything)\b", re.I)
 # What came of it tells that it was done.
 _OUTCOME = re.compile(
     r"[^.?!\n,;]{0,30}?(?:\b(?:help(?:s|ed|ing)?|work(?:s|ed)|no (?:joy|good|use|luck|help|difference|change|effect|relief|better)|nope|did nothing|does nothing|doing nothing|nothing|made (?:it|no|things|a|little)|makes (?:it|no)|didn['’]?t|doesn['’]?t|hasn['’]?t|haven['’]?t|don['’]?t seem|only|eases?|eased|settle[sd]?|sorted|saved|useless|a waste|keep(?:s|ing) me|zilch|zero|came off|for (?:\w+ ){1,2}(?:days?|weeks?|months?))\b)",
@@ -24,7 +24,7 @@ _NOT_DONE = re.compile(
     r"\b(?:not tried|haven['’]?t|havent|never|not yet|yet to|don['’]?t own|except|apart from|besides|other than|without|instead of|rather than|didn['’]?t (?:try|do|ice|stretch|rest|take|see)|not (?:done|been|seen|had|doing|bothered)|don['’]?t (?:stretch|ice|do|take|use|wear|own|have|like|want|believe|foam|warm)|forgot|no time for|in the post|booked|appointment|waiting|refuse\w*|can['’]?t afford|stopped)\b",
     re.I,
 )
-_BE_SEEN = ("physio", "doctor")
+_BE_SEEN = re.compile(r"physio|doc|gp|podiatrist|chiro|osteo|orthop|a&e|walk-in", re.I)
 _SEEN = re.compile(
     r"\b(?:seen|saw|seeing|been to|went to|gone to|visited|been under|had|paid|spent|two|three|\d|diff(?:erent)?|tried|my|the|after)\s+(?:\w+\s+){0,3}\Z", re.I
 )
@@ -85,7 +85,7 @@ def _done(said: Said, found: re.Match[str], what: str) -> bool:
     clause = said.clause(found.start())
     if said.quotes(found.start()) or clause.asked:
         return False
-    if what in _BE_SEEN:
+    if _BE_SEEN.match(found[0]) and found[0].lower() != "physiotherapy":
         return _seen(said, clause, found)
     if clause.owner != "poster" or clause.doubt < clause.end:
         return False

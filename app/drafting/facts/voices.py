@@ -5,6 +5,9 @@ THEIRS = frozenset("my our the his her their your".split())
 
 KIDS = frozenset("kids children".split())
 
+DEVICES = frozenset("garmin strava watch app calculator calculators plan book article".split())
+"""Advisers whose "had me at" is no more than a figure."""
+
 GIVING = frozenset("had has have gave gives sold put got set made let".split())
 """What advisers do so that it was done: "my coach has me doing", "gave me"."""
 
