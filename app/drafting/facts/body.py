@@ -39,11 +39,11 @@ _NAMES = list(_PARTS)
 _PART = re.compile(
     r"(?<![\w'’-])(?:" + "|".join(f"({words})" for words in _PARTS.values()) + r")(?![\w-])", re.I
 )
-_TROUBLE = re.compile(
+TROUBLE = re.compile(
     r"\b(?:pain(?:s|ful|fully)?|hurt(?:s|ing)?|ache(?:s|d|y)?|aching|sore(?:ness)?|tight(?:ness|en|ens|ened|ening)?"
     r"|cramp(?:s|ed|ing|y)?|spasms?|seiz(?:e|es|ed|ing)|stiff(?:ness)?|niggl(?:e|es|y|ing)|tender|strain(?:s|ed)?|torn|tear|tore"
     r"|pull(?:ed|s)?|pulling|twing(?:e|es|ing)|throb(?:s|bing)?|numb(?:ness)?|tingl(?:e|es|ing|y)|burn(?:s|ing)?|burnt|swollen|swell(?:s|ing)?"
-    r"|bruis(?:e|ed|ing)|blister(?:s|ed)?|bleed(?:s|ing)?|chaf(?:e|ed|ing)|raw|injur(?:y|ed|ies)|problems?|trouble|troubling|issues?|gone|goes|went"
+    r"|bruis(?:e|ed|ing)|blister(?:s|ed)?|bleed(?:s|ing)?|chaf(?:e|ed|ing)|raw|injur(?:y|ed|ies)|problems?|trouble|troubling|issues?|gone|go(?:es)? (?:again|black|numb|solid|dead|tight|hard)|went (?:again|pop|numb|on me|tight)"
     r"|lock(?:s|ed|ing)?|knots?|knotted|grumbl(?:e|es|ing)|killing|agony|bad|dodgy|knackered|destroyed|wrecked|trashed|ruined|playing up|giv(?:e|es|ing) (?:way|out|me)|weak|sprain(?:ed)?"
     r"|twist(?:ed)?|rolled|click(?:s|ing|y)?|flar(?:e|ed|es|ing)|inflamed|itis|tendinitis|tendonitis|tendinopathy|bursitis|fasciitis|fascitis|fracture|pop(?:ped)?"
     r"|wobbl\w+|black|loose|heavy|solid|grab(?:s|bed|bing)?|grip(?:s|ped|ping)?|twitch\w*|stab(?:s|bing)?|sharp|dull|irritat\w+|discomfort|suffer\w*|struggl\w+|worse|worst|hobbl\w+|limp\w*"
@@ -61,6 +61,10 @@ _POINTED = re.compile(
     r"\b(?:the|this|these|an?|sore|tight|bad|dodgy|sprained|black|burning|aching|painful|stiff|pulled|torn|in|on|of)(?: (?:lower|inner|outer|inside|outside|same|back of the|top of the))? \Z",
     re.I,
 )
+_MERELY = re.compile(
+    r"\b(?:lift|rais|bend|straighten|pull|swing|mov|rotat|look at|press|above|below|near|to|into|towards|tortur|roll)(?:e|s|ed|ing)? (?:my|the|a) (?:\w+ )?\Z", re.I
+)
+"""Before a part that only says where another is, or when it hurts."""
 _PAIN_AFTER = re.compile(
     r"\s(?:joint |tendon |muscle )?(?:pains?|cramps?|aches?|spasms?|hurts?|hell|grief|issues?|problems?|trouble|niggle|strain|injury|tightness|soreness)\b", re.I
 )
@@ -90,7 +94,7 @@ _SIDE_AFTER = re.compile(
     r"[^.?!\n]{0,40}\b(?:on|in) (?:the|my) (?P<side>left|right)(?: (?:side|one|leg))?\b(?! (?:hand|foot path|track|knee|calf|ankle|hip|foot|shin))", re.I
 )
 _ALONE = re.compile(
-    r"\b(?:it['’]?s|it is|it was|its|is|was|but|and|on)(?: (?:mainly|mostly|only|just|always|on))? (?:the |my )?(?P<side>left|right)(?: (?:one|side|leg))?(?= (?:is|hurts|worse|one|side|more|being)\b|\s*[,.;)]|\s*$)"
+    r"\b(?:it['’]?s|it is|it was|its|is|was|but|and|on)(?: (?:mainly|mostly|only|just|always|on))? (?:the|my) (?P<side>left|right)(?: (?:one|side|leg))?(?= (?:is|hurts|worse|one|side|more|being)\b|\s*[,.;)]|\s*$)"
     r"|\b(?P<both>both)(?= of (?:it|them)\b)"
     r"|(?:(?<=[.!?,]\s)|(?<=\n)|(?<=\)\s))(?P<first>left|right)(?= (?:one|side|hand side|leg|foot)\b)"
     r"|(?<=,\s)(?P<bare>left|right)(?=\s*(?:[,.;]|\Z|\n))",
@@ -105,7 +109,7 @@ def parts(said: Said) -> Iterator[Fact]:
     for found in islice(_PART.finditer(said.text), 6 * LIMIT):
         name = _NAMES[(found.lastindex or 1) - 1]
         clause = said.clause(found.start())
-        if not _troubles(said, clause, found, name):
+        if not _troubles(said, clause, found, name, bool(seen)):
             continue
         side = _side(said, clause, found)
         if side and side[2] not in sides:
@@ -138,26 +142,28 @@ def _alone(said: Said, sides: set[str]) -> Iterator[Fact]:
             yield Fact("side", start, end, found[group], side)
 
 
-def _troubles(said: Said, clause: Clause, found: re.Match[str], name: str) -> bool:
+def _troubles(said: Said, clause: Clause, found: re.Match[str], name: str, later: bool) -> bool:
     """Whether that part is the poster's, and troubles them."""
-    if clause.owner not in ("poster", "adviser") or said.quotes(found.start()):
+    if clause.owner != "poster" or said.quotes(found.start()):
         return False
     if _NOT_IT.match(said.text, found.end()) or _FINE.search(said.text, clause.start, clause.end):
         return False
     before = said.text[max(clause.start, found.start() - 30) : found.start()]
     own = _OWN_BEFORE.search(before)
+    if name == "back" and said.text[found.end() : found.end() + 4] == " of ":
+        return False
     if name == "back" and re.search(r"\b(?:right|left) \Z", before, re.I):
         return False
     if name in _AMBIGUOUS and not own and "er " not in found[0] and _elsewhere(said, found, before):
         return False
     if _PAIN_AFTER.match(said.text, found.end()) and clause.denial >= found.start():
         return not clause.asked or clause.named
-    if clause.owner == "adviser" and not own:
-        return False
     if own and _SIDE_BEFORE.search(before) and clause.sure_until(found.start()):
         return True
+    if later and _MERELY.search(before):
+        return False
     pointed = own or _POINTED.search(before) or _alone_in(said, clause, found)
-    return bool(pointed) and _hurts(said, clause, found, name)
+    return bool(pointed) and _hurts(said, clause, found, name in _COMMON or later or not own)
 
 
 def _elsewhere(said: Said, found: re.Match[str], before: str) -> bool:
@@ -170,15 +176,17 @@ def _alone_in(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     return starts and not clause.named
 
 
-def _hurts(said: Said, clause: Clause, found: re.Match[str], name: str) -> bool:
+def _hurts(said: Said, clause: Clause, found: re.Match[str], here: bool) -> bool:
     """Whether the words around a part tell of trouble: its clause, its sentence, or the next ones."""
-    if _TROUBLE.search(said.text, clause.start, clause.end):
-        return clause.denial >= found.start() or bool(_TROUBLE.search(said.text, found.end(), clause.end))
-    if clause.asked or min(clause.denial, clause.doubt) < clause.end or name in _COMMON:
+    if TROUBLE.search(said.text, clause.start, clause.end):
+        return clause.denial >= found.start() or bool(TROUBLE.search(said.text, found.end(), clause.end))
+    if clause.asked or min(clause.denial, clause.doubt) < clause.end:
         return False
+    if here:
+        return bool(TROUBLE.search(said.text, *said.sentence(clause)))
     first, last = max(0, clause.sentence - 2), min(len(said.sentences) - 1, clause.sentence + 2)
     start, end = said.sentences[first].words[0].start, said.sentences[last].end
-    return bool(_TROUBLE.search(said.text, start, end))
+    return bool(TROUBLE.search(said.text, start, end))
 
 
 def _side(said: Said, clause: Clause, found: re.Match[str]) -> tuple[int, int, str] | None:

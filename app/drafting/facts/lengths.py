@@ -43,8 +43,8 @@ _RUNNER_BEFORE = re.compile(
     re.I,
 )
 _LASTS_AFTER = re.compile(
-    r"\s*(?:now\b|[^.,;]{0,24}and counting|in(?= and |[.,])|i(?:['’]ve| have) had|a runner|of (?!rest|no\b|couch|c25k|running\b|easy|training|base|walking|build|steady|physio|work|each|the|stretch)"
-    r"|of marathon training|straight|solid|on the trot|in a row|on and off|of (?:this|pain|misery|hobbling|agony|it|running|injury)\b|running\b(?! plan)"
+    r"\s*(?:now\b|[^.,;]{0,24}and counting|in(?= and |[.,])|i(?:['’]ve| have) had|a runner|of (?!rest|no\b|nothing|about|\d|couch|c25k|running\b|easy|training|base|walking|build|steady|physio|work|each|the|stretch)"
+    r"|of marathon training|straight|on the trot|in a row|on and off|of (?:this|pain|misery|hobbling|agony|it|running|injury)\b|running\b(?! plan)"
     r"|into this|in and (?:still|no)|later and still|and (?:it['’]?s )?still)",
     re.I,
 )
@@ -58,6 +58,8 @@ _WAS_ENDED = re.compile(
     r"(?: (?:it|them|running|about|completely|off|everything))?\s+(?:for\s+)?(?:about\s+|the\s+|over\s+)*\Z",
     re.I,
 )
+_PAST = re.compile(r"\b(?:was|were|took|spent|lasted|went|did|lived|stayed|kept)\b", re.I)
+_PERFECT = re.compile(r"\b(?:been|have|has|i['’]?ve|it['’]?s|its|now|still|had (?:this|it|these))\b", re.I)
 _LASTING_UNITS = ("day", "week", "month", "year")
 
 
@@ -92,6 +94,9 @@ def _lasts(said: Said, clause: Clause, found: re.Match[str]) -> bool:
         return True
     if _WAS_ENDED.search(before):
         return False
+    words = said.text[clause.start : found.start()]
+    if _PAST.search(words) and not _PERFECT.search(said.text[clause.start : clause.end]):
+        return False
     return bool(_LASTS_BEFORE.search(before) or _RUNNER_BEFORE.search(before))
 
 
@@ -121,7 +126,7 @@ _DISTANCE = re.compile(
     ALONE + rf"(?P<count>\d{{1,3}},\d{{3}}|{COUNT})\+?[- ]?"
     r"(?P<unit>milers?|miles?|mi|kilomet(?:re|er)s?|kms?|ks?|met(?:re|er)s|mpw)\b"
     r"(?:\s?(?:/|\b(?:a|per|each|every)\b)\s?(?P<period>week|wk|day|month|year|fortnight)\b|(?P<weekly>[ -]weeks?\b| weekly))?"
-    r"(?!\s+(?:steps|away|from (?!where|home)|people|members|followers|posts|views|euros?|pounds|dollars|pace|pb|pr|time|race|away)\b)",
+    r"(?!\s+(?:steps|old|each way|away|from (?!where|home)|people|members|followers|posts|views|euros?|pounds|dollars|pace|pb|pr|time|race|away)\b)",
     re.I,
 )
 _ON_FOOT = re.compile(
@@ -134,7 +139,7 @@ _NO_RUN = re.compile(
     r"|radius|map|walk the dog|route is|course|treadmill|warranty|worn|laps?|shoes? (?:have|has|with)|on them|in them|on the clock|these have|last me|done \d+ miles on)\b",
     re.I,
 )
-_RACE_DISTANCE = re.compile(r"(?:5|10|50|100)[- ]?k(?:m?s?|ilomet(?:re|er)s?)?", re.I)
+_RACE_DISTANCE = re.compile(r"(?:5|10|50|100|five|ten)[- ]?k(?:m?s?|ilomet(?:re|er)s?)?", re.I)
 _REGULAR = re.compile(
     r"\s*(?:(?:once|twice|\w+ times) a (?:week|day|month)|(?:\d|three|four|five)x? ?(?:times|x) |every|a (?:week|day)|most|daily|each|on (?:tues|satur|sun|thurs)|and now)",
     re.I,
@@ -165,7 +170,7 @@ def _on_foot(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     words = said.text[clause.start : clause.end]
     start, _ = said.sentence(clause)
     before = said.text[max(start, found.start() - 80) : found.start()]
-    if said.quotes(found.start()) or _NO_RUN.search(words) or clause.doubt < clause.end:
+    if said.quotes(found.start()) or _NO_RUN.search(before + words) or clause.doubt < clause.end:
         return False
     if _RACE_DISTANCE.fullmatch(found[0]) and not (
         _REGULAR.match(said.text, found.end()) and re.search(r"\b(?:i|i['’]m|run|running|jog|do)\b", before, re.I)
@@ -202,7 +207,7 @@ _AGE = re.compile(
     re.I,
 )
 _FIRST_AGE = re.compile(r"(?P<age>[2-8]\d)(?=,? (?:and|here|years? young|been|male|female|desk|mum|dad|running|runner)\b|, (?!\d))")
-_THEN = re.compile(r"\b(?:when|before|until|till|by the time|once|since|after|if|like|as if|feel|felt|really)\s+\Z", re.I)
+_THEN = re.compile(r"\b(?:(?:since|when|before|until|till|once) i|when|before|until|till|by the time|once|since|after|if|like|as if|feel|felt|really)\s+\Z", re.I)
 _DECADES = "twenties thirties forties fifties sixties seventies eighties".split()
 
 

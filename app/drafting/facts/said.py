@@ -193,7 +193,8 @@ def _asked_from(stretches: Sequence[Sequence[Word]]) -> int:
     for at, words in enumerate(stretches):
         first = [word.word for word in words[:2]]
         if first[0] in ASKING or (first[0] in JOINERS and len(first) > 1 and first[1] in ASKING):
-            return at
+            named = any(word.word in MINE for stretch in stretches[:at] for word in stretch)
+            return at if named else 0
     return 0
 
 

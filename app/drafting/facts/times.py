@@ -87,7 +87,7 @@ _GENERAL = re.compile(
     re.I,
 )
 _IS_MINE = re.compile(r"\b(?:pb|pr|best|my|time)\b[^.?!]{0,30}\b(?:is|are)\b|\bis my\b|\bi['’]?(?:m|ve)\b", re.I)
-_AIMS = re.compile(r"\b(?:went through|through half\w*|course was|effort|was on for|on (?:course|track|pace) for|hoped|supposed)\b", re.I)
+_AIMS = re.compile(r"\b(?:(?<!my )(?:first|last|second|final|opening) (?:5|10) ?k|went through|through half\w*|course was|effort|was on for|on (?:course|track|pace) for|hoped|supposed)\b", re.I)
 
 
 def race_times(said: Said) -> Iterator[tuple[Fact, Sequence[tuple[int, int]]]]:

@@ -98,7 +98,7 @@ TREATMENTS: dict[str, Treatment] = {
     "socks": Treatment(r"(?:injinji|double(?:d)?[- ]?layer(?:ed)?|toe|two pairs of|thicker|thinner|wool|merino|hilly|new|different|1000 mile|twin skin|better|doubled up)(?: (?:pairs? of|running|toe))? socks|injinjis|1000 mile socks", "", ""),
     "rest": Treatment(
         r"(?:complete |total |full )?(?<!at )rest(?! (?:of|day|days|is|assured|my|the|room)\b)|resting(?: (?:it|up))?|time off|"
-        r"(?:an?|\d{1,2}|one|two|three|four|five|six|seven|eight|ten|a couple of|a few|couple of|few)(?: (?:whole|full|solid|good|complete))? (?:days?|weeks?|months?|fortnight)(?: complete| completely| totally)?(?:['’]s?)? (?:off|rest|of rest|no running|without running|of no running)|a fortnight(?:['’]s)? (?:off|rest|of rest)",
+        r"(?:an?|\d{1,2}|one|two|three|four|five|six|seven|eight|ten|a couple of|a few|couple of|few)(?: (?:whole|full|solid|good|complete))? (?:days?|weeks?|fortnight)(?: complete| completely| totally)?(?:['’]s?)? (?:off|rest|of rest|no running|without running|of no running)|a fortnight(?:['’]s)? (?:off|rest|of rest)",
         r"rested(?: (?:it|up))?",
         r"\brest\b",
     ),

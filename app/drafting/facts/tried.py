@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from app.drafting.draft import Fact
+from app.drafting.facts.body import TROUBLE
 from app.drafting.facts.said import Clause, Said
 from app.drafting.facts.treatments import NOUN, PAST, named
 
@@ -36,6 +37,8 @@ _LIST = re.compile(r"\s*:\s*\S")
 def tried(said: Said) -> Iterator[Fact]:
     """What the poster did against their trouble, each treatment where it is first told."""
     seen: set[str] = set()
+    if not (TROUBLE.search(said.text) or _TRIED.search(said.text)):
+        return
     last: re.Match[str] | None = None
     found = [*islice(PAST.finditer(said.text), 4 * LIMIT)]
     found += [*islice(NOUN.finditer(said.text), 4 * LIMIT)]
@@ -49,6 +52,8 @@ def tried(said: Said) -> Iterator[Fact]:
             yield Fact("tried", one.start(), one.end(), one[0], what)
 
 
+_SINCE = re.compile(r"\bsince i (?:got|bought|changed|switched|started)\b[^.?!]{0,20}\Z", re.I)
+_ASKS = re.compile(r"\b(?:wh?at|which|any|does|do|will|would|can|how|best) (?:\w+ )?\Z", re.I)
 _BETWEEN = re.compile(
     r"\s*(?:\([^()\n]{0,30}\))?[ ,;/+&]*(?:(?:and|or|plus|then|also|as well as|a|the|some|lots of|loads of|even|more|of|regular|daily)\b[ ,]*){0,4}\Z", re.I
 )
@@ -93,6 +98,8 @@ def _done(said: Said, found: re.Match[str], what: str) -> bool:
     before = said.text[max(start, clause.start, found.start() - 80) : found.start()]
     words = said.text[clause.start : clause.end]
     if re.match(r"\s*:\s*(?:not|no time|never|still|next|haven)", said.text[found.end() : end]):
+        return False
+    if _SINCE.search(before) or _ASKS.search(before[-24:]):
         return False
     if _NOT_DONE.search(words) or _GENERAL.search(words):
         return False

@@ -72,7 +72,7 @@ DENIALS = frozenset(
 
 DOUBTS = frozenset(
     "want wants wanted wanting wanna hope hopes hoping hoped hopefully wish would would've woud could could've"
-    " should should've might will i'll we'll i'd we'd shall dream dreams dreaming dreamt dreamed goal goals aim"
+    " should should've shoud shud cud might will i'll we'll i'd we'd shall dream dreams dreaming dreamt dreamed goal goals aim"
     " aims aiming aimed target targets targeting plan plans planning gonna thinking considering considered"
     " tempted wonder wondering wondered if unless whether need needs needed suppose supposed told advised"
     " recommended recommend recommends suggest suggests suggested reckon reckons chasing chase attempt attempts"
@@ -93,7 +93,7 @@ DOUBT_PAIRS = frozenset(
         *(("as", "if"), ("to", "try"), ("worth", "trying"), ("keen", "to"), ("afford", "to"), ("wait", "to")),
         *(("next", "time"), ("scared", "of"), ("build", "up"), ("building", "up"), ("working", "towards")),
         *(("work", "towards"), ("supposed", "to"), ("rather", "than"), ("meant", "to")),
-        *(("able", "to"), ("used", "by"), ("ask", "about"), ("asking", "about"), ("allowed", "to")),
+        *(("can", "i"), ("do", "i"), ("am", "i"), ("is", "it"), ("do", "you"), ("does", "it"), ("able", "to"), ("used", "by"), ("ask", "about"), ("asking", "about"), ("allowed", "to")),
     }
 )
 
