@@ -1,13 +1,19 @@
 """Facts: what a post surely says of its poster, each with its place in the post."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
 from app.answer import FactKind
 from app.drafting.draft import Fact
+from app.drafting.facts.ages import ages, regular_age
 from app.drafting.facts.body import parts
 from app.drafting.facts.kit import shoes
-from app.drafting.facts.lengths import ages, distances, durations, regular_distance, regular_length
+from app.drafting.facts.lengths import (
+    distances,
+    durations,
+    regular_distance,
+    regular_length,
+)
 from app.drafting.facts.said import Said
 from app.drafting.facts.times import RACES, paces, race_times, regular_pace, regular_time
 from app.drafting.facts.tried import tried
@@ -16,33 +22,41 @@ __all__ = ["FACT_LIMIT", "RACES", "Said", "find_facts", "regular"]
 
 FACT_LIMIT = 50
 
+_REGULAR: dict[FactKind, Callable[[str], str]] = {
+    "pace": regular_pace,
+    "distance": regular_distance,
+    "duration": regular_length,
+    "age": regular_age,
+}
+
 
 def find_facts(text: str) -> tuple[Fact, ...]:
     """The facts of `text` in order, at most `FACT_LIMIT` of a kind; what isn't sure is left out.
 
-    `text` is a post in English with all but the poster's own words turned into spaces.
+    `text` is a post in English with all but the poster's own words turned into spaces. A fact is
+    something that the poster plainly says of themselves, and that is or was so.
     """
     said = Said(text)
     timed = list(islice(race_times(said), FACT_LIMIT))
-    taken = [span for _, spans in timed for span in spans]
-    paced = list(islice(paces(said), FACT_LIMIT))
-    taken += [(fact.start, fact.end) for fact in paced]
-    found = [fact for fact, _ in timed] + paced
-    lengths = (islice(ages(said), FACT_LIMIT), islice(distances(said), FACT_LIMIT), islice(durations(said), FACT_LIMIT))
-    for kind in (*lengths, islice(shoes(said), FACT_LIMIT)):
-        for fact in kind:
-            if not any(fact.start < end and start < fact.end for start, end in taken):
+    taken = {at for _, spans in timed for span in spans for at in range(*span)}
+    found = [fact for fact, _ in timed]
+    for figures in (paces, ages, distances, durations, shoes):
+        for fact in islice(figures(said), FACT_LIMIT):
+            place = range(fact.start, fact.end)
+            if taken.isdisjoint(place):
+                taken.update(place)
                 found.append(fact)
-                taken.append((fact.start, fact.end))
-    found += islice(parts(said), 2 * FACT_LIMIT)
+    found += _few(parts(said))
     found += islice(tried(said), FACT_LIMIT)
     return tuple(sorted(found, key=lambda fact: (fact.start, fact.end)))
+
+
+def _few(found: Iterable[Fact]) -> Iterator[Fact]:
+    return islice(iter(found), 2 * FACT_LIMIT)
 
 
 def regular(kind: FactKind, text: str, race: str = "") -> str:
     """`text` as a fact of that kind is valued in a post, "" if it is none; a time needs `race`."""
     if kind == "race_time":
         return regular_time(text, race)
-    if kind == "pace":
-        return regular_pace(text)
-    return regular_length(text) if kind == "duration" else regular_distance(text)
+    return _REGULAR[kind](text) if kind in _REGULAR else ""

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from app.answer import FactKind
+from app.drafting.draft import Fact
 from app.drafting.facts.voices import (
     ADVISERS,
     ANYBODY,
@@ -34,12 +36,17 @@ from app.drafting.facts.voices import (
 Owner = Literal["poster", "other", "anybody", "adviser", ""]
 
 _TOKEN = re.compile(
-    r"(?P<word>\d+(?:[.,:]\d+)*[^\W_]*|[^\W\d_]+(?:['’][^\W\d_]+)*)"
+    r"(?P<word>\d+(?:[.,:]\d+)*[^\W_]*|[^\W\d_]+(?:'[^\W\d_]+)*)"
     r"|(?P<stop>[.!?…]+(?=[\s\"”')]|\Z)|\n\s*)|(?P<comma>[,;:()—–]|(?<=\s)-(?=\s))"
 )
+_STRAIGHT = {ord("’"): "'", ord("‘"): "'", ord("\u00a0"): " "}
 _QUOTED = re.compile(r"[\"“][^\"“”\n]{12,400}[\"”]")
 _LONG_LINE = 60
 """Characters from which on a line's end is taken for a wrapped one if a figure follows."""
+
+
+_FAR = 300
+"""Characters beyond which words tell nothing of one another, whatever the commas say."""
 
 
 class Word(NamedTuple):
@@ -91,13 +98,16 @@ class Said:
     """A post's own words, read once into sentences and clauses."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self.sentences = list(_sentences(text))
-        self.clauses = list(_clauses(self.sentences)) or [
-            Clause(0, len(text), "", False, False, 0, 0, 0)
-        ]
+        self.source = text
+        self.text = _plain(text)
+        self.sentences = list(_sentences(self.text))
+        self.clauses = list(_clauses(self.sentences))
         self._starts = [clause.start for clause in self.clauses]
         self._quoted = [found.span() for found in _QUOTED.finditer(text)]
+
+    def fact(self, kind: FactKind, span: tuple[int, int], value: str) -> Fact:
+        """The fact that stands at `span`."""
+        return Fact(kind, *span, self.source[slice(*span)], value)
 
     def clause(self, at: int) -> Clause:
         """The clause in which the offset `at` lies."""
@@ -108,10 +118,27 @@ class Said:
         found = bisect_right(self._quoted, (at, len(self.text))) - 1
         return found >= 0 and at < self._quoted[found][1]
 
-    def sentence(self, clause: Clause) -> tuple[int, int]:
-        """The span of the sentence that a clause is part of."""
+    def words(self, clause: Clause, at: int) -> str:
+        """A clause's words, cut far from `at`."""
+        return self.text[max(clause.start, at - _FAR) : min(clause.end, at + _FAR)]
+
+    def before(self, clause: Clause, at: int, most: int = 80) -> str:
+        """At most so many characters of a clause's sentence before `at`."""
+        start = self.sentences[clause.sentence].words[0].start
+        return self.text[max(start, at - most) : at]
+
+    def sentence(self, clause: Clause, at: int) -> tuple[int, int]:
+        """The span of the sentence that a clause is part of, cut far from `at`."""
         sentence = self.sentences[clause.sentence]
-        return sentence.words[0].start, sentence.end
+        return max(sentence.words[0].start, at - _FAR), min(sentence.end, at + _FAR)
+
+
+def _plain(text: str) -> str:
+    """The text in small letters with straight apostrophes and plain spaces, of the same length."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low.translate(_STRAIGHT)
 
 
 def _sentences(text: str) -> Iterator[_Sentence]:
@@ -120,7 +147,7 @@ def _sentences(text: str) -> Iterator[_Sentence]:
     line = 0
     for token in _TOKEN.finditer(text):
         if token["word"]:
-            words.append(Word(*token.span(), token[0].lower().replace("’", "'")))
+            words.append(Word(*token.span(), token[0]))
         elif token["comma"]:
             cuts.add(len(words))
         elif words and not _wraps(text, token, line):

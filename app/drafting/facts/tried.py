@@ -6,122 +6,140 @@ from itertools import islice
 
 from app.drafting.draft import Fact
 from app.drafting.facts.body import TROUBLE
+from app.drafting.facts.patterns import ending, starting, whole
 from app.drafting.facts.said import Clause, Said
-from app.drafting.facts.treatments import NOUN, PAST, named
+from app.drafting.facts.treatments import NOUN, PAST, treatment
 
-LIMIT = 50
+MOST = 200
 
-_DID = re.compile(
-    r"\b(?:tried|tryed|trying|used|using|use|been|done|did|doing|do|had|have|having|got|getting|taken|taking|took|take|bought|wear|wore|wearing|worn|started|added|adding|put|seen|saw|went to|gone to|been to|seeing|gone|given|popped|switched|swapped|tryd|religiously|swear by|keep|kept|paid|spent|drinking|eating|eaten|includ\w+|applied|applying)\b",
-    re.I,
+_DID = whole(
+    """tried|tryed|tryd|trying|used|using|use|been|done|did|doing|do|had|have|having|got|getting|taken
+    taking|took|take|bought|wear|wore|wearing|worn|started|added|adding|put|seen|saw|went to|gone to
+    been to|seeing|gone|given|gave me|sold me|popped|switched|swapped|religiously|swear by|keep|kept
+    paid|spent|drinking|eating|eaten|applied|applying"""
 )
-_TRIED = re.compile(r"\b(?:tried|tryed|have done|['’]ve done|ive done|been doing|i do|i did|done all|tried everything)\b", re.I)
+_TRIED = whole("tried|tryed|have done|i've done|ive done|i do|i did|done all|tried everything")
 # What came of it tells that it was done.
 _OUTCOME = re.compile(
-    r"[^.?!\n,;]{0,30}?(?:\b(?:help(?:s|ed|ing)?|work(?:s|ed)|no (?:joy|good|use|luck|help|difference|change|effect|relief|better)|nope|did nothing|does nothing|doing nothing|nothing|made (?:it|no|things|a|little)|makes (?:it|no)|didn['’]?t|doesn['’]?t|hasn['’]?t|haven['’]?t|don['’]?t seem|only|eases?|eased|settle[sd]?|sorted|saved|useless|a waste|keep(?:s|ing) me|zilch|zero|came off|for (?:\w+ ){1,2}(?:days?|weeks?|months?))\b)",
-    re.I,
+    r"[^.?!\n,;]{0,30}?\b(?:help(?:s|ed|ing)?|work(?:s|ed)|no (?:joy|good|use|luck|help|difference|change"
+    r"|effect|relief|better)|nope|did nothing|does nothing|doing nothing|nothing"
+    r"|made (?:it|no|things|a|little)|makes (?:it|no)|didn't|doesn't|hasn't|haven't|don't seem|only"
+    r"|eases?|eased|settle[sd]?|sorted|saved|useless|a waste|keep(?:s|ing) me|zilch|zero|came off"
+    r"|for (?:\w+ ){1,2}(?:days?|weeks?|months?))\b"
 )
-_NOT_DONE = re.compile(
-    r"\b(?:not tried|haven['’]?t|havent|never|not yet|yet to|don['’]?t own|except|apart from|besides|other than|without|instead of|rather than|didn['’]?t (?:try|do|ice|stretch|rest|take|see)|not (?:done|been|seen|had|doing|bothered)|don['’]?t (?:stretch|ice|do|take|use|wear|own|have|like|want|believe|foam|warm)|forgot|no time for|in the post|booked|appointment|waiting|refuse\w*|can['’]?t afford|stopped)\b",
-    re.I,
+_NOT_DONE = whole(
+    """not tried|haven't|havent|never|not yet|yet to|don't own|except|apart from|besides|other than
+    without|instead of|rather than|didn't (?:try|do|ice|stretch|rest|take|see)
+    not (?:done|been|seen|had|doing|bothered)|don't (?:stretch|ice|do|take|use|wear|own|have|like)
+    don't (?:want|believe|foam|warm)|forgot|no time for|in the post|booked|appointment|waiting
+    refuse\\w*|can't afford|stopped"""
 )
-_BE_SEEN = re.compile(r"physio|doc|gp|podiatrist|chiro|osteo|orthop|a&e|walk-in", re.I)
-_SEEN = re.compile(
-    r"\b(?:seen|saw|seeing|been to|went to|gone to|visited|been under|had|paid|spent|two|three|\d|diff(?:erent)?|tried|my|the|after)\s+(?:\w+\s+){0,3}\Z", re.I
+_GENERAL = whole(
+    r"""should|best|important|helps prevent|prevents?|is key|recommend\w*|the shop|price|costs?
+    another \d+"""
 )
-_SPOKE = re.compile(r"\s*(?:said|says|thinks|reckons|told|has (?:me|had me|given|told|said|diagnosed)|gave|diagnosed|had me|suggested|reckoned|thought|confirmed|couldn['’]?t|can['’]?t|put me|showed|found|poked|prodded|ran|sent|scanned|sold|examined)\b", re.I)
-_GENERAL = re.compile(r"\b(?:should|best|important|helps prevent|prevents?|is key|recommend\w*|the shop|price|costs?|£|\$)\b", re.I)
-_LIST = re.compile(r"\s*:\s*\S")
+_NOT_AFTER = re.compile(r"\s*:\s*(?:not|no time|never|still|next|haven|how|what)")
+_SINCE = re.compile(r"\bsince i (?:got|bought|changed|switched|started)\b[^.?!]{0,20}\Z")
+_ASKS = ending(r"(?:wh?at|which|any|does|do|will|would|can|how|best)(?: \w+)?")
+_LISTED = re.compile(r"\s*:\s*\S")
+_BETWEEN = re.compile(
+    r"\s*(?:\([^()\n]{0,30}\))?[ ,;/+&]*(?:(?:and|or|plus|then|also|as well as|a|the|some|lots of"
+    r"|loads of|even|more|of|regular|daily)\b[ ,]*){0,4}"
+)
+_NOT_THIS = starting(
+    ":\\s*(?:not|no time|never|still|next|haven)|next|is|are|was|might|would|could|tomorrow"
+)
+_OFTEN = re.compile(
+    r"[^.?!\n]{0,40}?\b(?:every (?:day|night|morning|evening|run|other day)|daily|so far|fortnightly"
+    r"|twice a (?:day|week)|\w+ times a (?:day|week)|weekly|nightly|religiously|on it now"
+    r"|after every run|for (?:the last|the past|\w+ (?:weeks|days|months))|till i)\b"
+)
+_GENERIC = whole("is|are|can|prevents?|helps to|try|use|make sure|best|get")
+
+_PEOPLE = re.compile(r"(?:physio|doc|gp|podiatrist|chiro|osteo|orthop|a&e|walk-in)(?!therapy)")
+_SEEN = whole("seen|saw|see|seeing|been to|went to|gone to|visited|tried|had|paid|spent")
+_SPOKE = starting(
+    """said|says|thinks|reckons|told|has (?:me|had me|given|told|said|diagnosed)|gave|diagnosed
+    had me|suggested|reckoned|thought|confirmed|couldn't|can't|put me|showed|found|poked|prodded|ran
+    sent|scanned|sold|examined"""
+)
+_MY = re.compile(r"\b(?:my|the) (?:\w+ )?\Z")
 
 
 def tried(said: Said) -> Iterator[Fact]:
     """What the poster did against their trouble, each treatment where it is first told."""
-    seen: set[str] = set()
     if not (TROUBLE.search(said.text) or _TRIED.search(said.text)):
         return
-    last: re.Match[str] | None = None
-    found = [*islice(PAST.finditer(said.text), 4 * LIMIT)]
-    found += [*islice(NOUN.finditer(said.text), 4 * LIMIT)]
-    for one in sorted(found, key=lambda one: (one.start(), -one.end())):
-        what = named(one)
-        if what in seen or not (_done(said, one, what) or (last and _goes_on(said, last, one))):
-            continue
-        last = one
-        seen.add(what)
-        if True:
-            yield Fact("tried", one.start(), one.end(), one[0], what)
+    seen = set[str]()
+    last = None
+    for found in _named(said):
+        what = treatment(found)
+        if what not in seen and (_done(said, found) or (last and _goes_on(said, last, found))):
+            seen.add(what)
+            last = found
+            yield said.fact("tried", found.span(), what)
 
 
-_SINCE = re.compile(r"\bsince i (?:got|bought|changed|switched|started)\b[^.?!]{0,20}\Z", re.I)
-_ASKS = re.compile(r"\b(?:wh?at|which|any|does|do|will|would|can|how|best) (?:\w+ )?\Z", re.I)
-_BETWEEN = re.compile(
-    r"\s*(?:\([^()\n]{0,30}\))?[ ,;/+&]*(?:(?:and|or|plus|then|also|as well as|a|the|some|lots of|loads of|even|more|of|regular|daily)\b[ ,]*){0,4}\Z", re.I
-)
+def _named(said: Said) -> list[re.Match[str]]:
+    """The treatments that a post names, the longest of those at one place first."""
+    places = (islice(pattern.finditer(said.text), MOST) for pattern in (PAST, NOUN))
+    return sorted(
+        (found for matches in places for found in matches), key=lambda one: (one.start(), -one.end())
+    )
+
+
+def _done(said: Said, found: re.Match[str]) -> bool:
+    """Whether the poster says that they did it."""
+    clause, at = said.clause(found.start()), found.start()
+    if said.quotes(at) or clause.asked:
+        return False
+    if _PEOPLE.match(found[0]):
+        return _been_there(said, clause, found)
+    if clause.owner != "poster" or clause.doubt < clause.end or _unclear(said, clause, found):
+        return False
+    if clause.denial < at:
+        return False
+    if found.re is PAST or _OUTCOME.match(said.text, found.end(), found.end() + 60):
+        return True
+    before = said.text[max(clause.start, at - 80) : at]
+    told = _DID.search(before) or _LISTED.match(said.text, found.end())
+    return bool(told or _in_list(said, clause, found) or _TRIED.search(said.before(clause, at)))
+
+
+def _unclear(said: Said, clause: Clause, found: re.Match[str]) -> bool:
+    """Whether words around a treatment tell that it wasn't done, or not against the trouble."""
+    words, before = said.words(clause, found.start()), said.before(clause, found.start(), 60)
+    if _NOT_AFTER.match(said.text, found.end()) or _NOT_DONE.search(words) or _GENERAL.search(words):
+        return True
+    return bool(_SINCE.search(before) or _ASKS.search(before[-24:]))
 
 
 def _goes_on(said: Said, last: re.Match[str], found: re.Match[str]) -> bool:
-    """Whether a treatment follows one that was done in the same list."""
+    """Whether a treatment follows one that was done, in the same list."""
     if found.start() - last.end() > 60 or said.clause(found.start()).asked:
         return False
     between = said.text[last.end() : found.start()]
-    after = _NOT_THIS.match(said.text, found.end())
-    return bool(_BETWEEN.fullmatch(between)) and not after
-
-
-_NOT_THIS = re.compile(r"\s*(?::\s*(?:not|no time|never|still|next|haven)|next\b|(?:is|are|was)\b|might|would|could|tomorrow)", re.I)
-_OFTEN = re.compile(
-    r"[^.?!\n]{0,40}?\b(?:every (?:day|night|morning|evening|run|other day)|daily|twice a (?:day|week)|\w+ times a (?:day|week)|so far|fortnightly|weekly|nightly|religiously|on it now|after every run|for (?:the last|the past|\w+ (?:weeks|days|months))|till i)\b",
-    re.I,
-)
+    return bool(_BETWEEN.fullmatch(between)) and not _NOT_THIS.match(said.text, found.end())
 
 
 def _in_list(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     """Whether a sentence without a subject lists what was done, or says how often."""
-    start, end = said.sentence(clause)
-    if clause.named or not clause.sure or clause.start != found.start() or said.sentences[clause.sentence].asks:
+    asks = said.sentences[clause.sentence].asks
+    if clause.named or not clause.sure or clause.start != found.start() or asks:
         return False
-    text = said.text[start:end]
-    if re.search(r"\b(?:is|are|can|prevents?|helps to|try|use|make sure|best|get)\b", text, re.I):
+    start, end = said.sentence(clause, found.start())
+    if _GENERIC.search(said.text, start, end):
         return False
-    return bool(_OFTEN.match(said.text, found.end(), end)) or len([*islice(NOUN.finditer(text), 3)]) > 1
+    several = len([*islice(NOUN.finditer(said.text, start, end), 2)]) > 1
+    return several or bool(_OFTEN.match(said.text, found.end(), end))
 
 
-def _done(said: Said, found: re.Match[str], what: str) -> bool:
-    clause = said.clause(found.start())
-    if said.quotes(found.start()) or clause.asked:
-        return False
-    if _BE_SEEN.match(found[0]) and found[0].lower() != "physiotherapy":
-        return _seen(said, clause, found)
-    if clause.owner != "poster" or clause.doubt < clause.end:
-        return False
-    start, end = said.sentence(clause)
-    before = said.text[max(start, clause.start, found.start() - 80) : found.start()]
-    words = said.text[clause.start : clause.end]
-    if re.match(r"\s*:\s*(?:not|no time|never|still|next|haven)", said.text[found.end() : end]):
-        return False
-    if _SINCE.search(before) or _ASKS.search(before[-24:]):
-        return False
-    if _NOT_DONE.search(words) or _GENERAL.search(words):
-        return False
-    if found.re is PAST:
-        return min(clause.denial, clause.doubt) >= found.start()
-    if _OUTCOME.match(said.text, found.end(), min(end, found.end() + 60)):
-        return clause.denial >= found.start()
-    if clause.denial < found.start():
-        return False
-    if _in_list(said, clause, found):
-        return True
-    whole = said.text[start : found.start()]
-    return bool(_DID.search(before) or _LIST.match(said.text, found.end()) or _TRIED.search(whole))
-
-
-def _seen(said: Said, clause: Clause, found: re.Match[str]) -> bool:
-    """Whether the poster was at that practitioner's."""
-    start, _ = said.sentence(clause)
-    before = said.text[max(start, found.start() - 40) : found.start()]
+def _been_there(said: Said, clause: Clause, found: re.Match[str]) -> bool:
+    """Whether the poster was seen by that practitioner."""
+    before = said.before(clause, found.start(), 40)
     if clause.owner not in ("poster", "adviser") or _NOT_DONE.search(before):
         return False
-    if clause.owner == "poster" and clause.denial >= found.start() and clause.doubt >= found.start():
-        if re.search(r"\b(?:seen|saw|seeing|been to|went to|gone to|visited|tried|had|paid|spent)\b", before, re.I):
-            return True
-    return bool(_SPOKE.match(said.text, found.end()) and re.search(r"\b(?:my|the) (?:\w+ )?\Z", before, re.I))
+    plain = clause.owner == "poster" and min(clause.denial, clause.doubt) >= found.start()
+    if plain and _SEEN.search(before):
+        return True
+    return bool(_SPOKE.match(said.text, found.end()) and _MY.search(before))
