@@ -12,6 +12,7 @@ from app.drafting.markdown import links, read, unwrap
 from app.drafting.notes import draft_notes
 from app.drafting.reactions import react
 from app.drafting.render import write
+from app.drafting.steps import mark_steps
 from app.drafting.variables import escape, escape_url, expand, find_blanks
 from app.forum import Format, Forum
 from app.post import Post
@@ -46,9 +47,9 @@ def compose(
     own = post.text if own is None else own
     wanted = _wanted(named, f"{post.title}\n{own}", forum, language)
     taken = tuple(version_of(answer, wanted) for answer in named)
-    facts = find_facts(post.text)
+    facts = find_facts(own) if post_language(own) in ("", "en") else ()
     short = forum.prefer == "short" if short is None else short
-    writer = _Composer(post, forum, moderator, today, short)
+    writer = _Composer(post, forum, moderator, today, short, facts)
     parts = tuple(writer.parts(taken, urgent, _personal(taken, facts, own)))
     markdown = "\n\n".join(part.markdown for part in parts)
     format = format or forum.format
@@ -82,9 +83,7 @@ def _wanted(answers: Sequence[Answer], words: str, forum: Forum, asked: str) -> 
 def _personal(
     answers: Sequence[Answer], facts: Sequence[Fact], own: str
 ) -> tuple[Answer, str, Fact] | None:
-    """The answer that has a line for a fact, the line, and the fact; facts are read in English."""
-    if not any(answer.reactions for answer in answers) or post_language(own) not in ("", "en"):
-        return None
+    """The answer that has a line for a fact, the line, and the fact."""
     found = ((answer, react(answer.reactions, facts, own)) for answer in answers)
     return next(((answer, r[0].say, r[1]) for answer, r in found if r), None)
 
@@ -92,11 +91,21 @@ def _personal(
 class _Composer:
     """What the parts of one draft have in common: who writes to whom, where and when."""
 
-    def __init__(self, post: Post, forum: Forum, moderator: str, today: date, short: bool) -> None:
+    def __init__(
+        self,
+        post: Post,
+        forum: Forum,
+        moderator: str,
+        today: date,
+        short: bool,
+        facts: Sequence[Fact],
+    ) -> None:
         self.forum = forum
         self.moderator = moderator
         self.short = short
         self.notes: list[str] = []
+        self.tried = {fact.value: fact.text for fact in facts if fact.kind == "tried"}
+        self.hurting = {fact.value for fact in facts if fact.kind == "body_part"}
         self.values = {
             "author": escape(post.author),
             "moderator": escape(moderator),
@@ -171,7 +180,11 @@ class _Composer:
 
     def _section(self, answer: Answer, heading: str, text: str) -> Iterator[DraftPart]:
         shown = f"**{expand(heading, self._values(answer))}**" if heading else ""
-        markdown = "\n\n".join(words for words in (shown, unwrap(text)) if words)
+        text, marked = mark_steps(
+            unwrap(text), self.tried, self.hurting, words_in(answer.language).tried
+        )
+        self.notes += [_marked_note(what, self.tried[what]) for what in marked]
+        markdown = "\n\n".join(words for words in (shown, text) if words)
         yield from self._part("answer", heading, markdown, answer.id)
 
     def _worth_reading(self, answers: Sequence[Answer], standing: set[str]) -> Iterator[DraftPart]:
@@ -199,6 +212,10 @@ class _Composer:
     def _list(self, kind: PartKind, heading: str, lines: Sequence[str]) -> Iterator[DraftPart]:
         if lines:
             yield from self._part(kind, heading, "\n".join([f"**{heading}**", "", *lines]))
+
+
+def _marked_note(treatment: str, text: str) -> str:
+    return f"Marked as tried: {treatment}, since the post says “{text}”."
 
 
 def _words(answers: Sequence[Answer]) -> Words:

@@ -40,12 +40,14 @@ NAMES = {
 
 
 class Words(NamedTuple):
-    """A draft's own words: two headings, a heading of a page to look at, and a search."""
+    """A draft's own words: two headings, a heading of a page to look at, a search, and the mark
+    of a step that the poster has tried."""
 
     reading: str
     threads: str
     section: str
     search: str
+    tried: str
 
 
 _WORDS = {
@@ -54,28 +56,57 @@ _WORDS = {
         "Other threads that may help",
         "look at the section “{}”",
         "Threads about {}",
+        "you have tried this",
     ),
     "de": Words(
         "Zum Weiterlesen",
         "Andere Themen, die helfen könnten",
         "siehe den Abschnitt „{}“",
         "Themen zu {}",
+        "das hast du schon versucht",
     ),
     "fr": Words(
-        "À lire", "D'autres sujets utiles", "voyez la partie « {} »", "Sujets à propos de {}"
+        "À lire",
+        "D'autres sujets utiles",
+        "voyez la partie « {} »",
+        "Sujets à propos de {}",
+        "vous l'avez déjà essayé",
     ),
-    "es": Words("Para leer", "Otros hilos útiles", "mira la sección «{}»", "Hilos sobre {}"),
+    "es": Words(
+        "Para leer",
+        "Otros hilos útiles",
+        "mira la sección «{}»",
+        "Hilos sobre {}",
+        "ya lo has probado",
+    ),
     "it": Words(
-        "Da leggere", "Altre discussioni utili", "guarda la sezione «{}»", "Discussioni su {}"
+        "Da leggere",
+        "Altre discussioni utili",
+        "guarda la sezione «{}»",
+        "Discussioni su {}",
+        "l'hai già provato",
     ),
     "nl": Words(
         "Om te lezen",
         "Andere draadjes die kunnen helpen",
         "kijk bij het kopje “{}”",
         "Draadjes over {}",
+        "dit heb je al geprobeerd",
     ),
-    "pt": Words("Para ler", "Outros tópicos úteis", "veja a secção “{}”", "Tópicos sobre {}"),
-    "sv": Words("Läs mer", "Andra trådar som kan hjälpa", "se avsnittet ”{}”", "Trådar om {}"),
+    "pt": Words(
+        "Para ler",
+        "Outros tópicos úteis",
+        "veja a secção “{}”",
+        "Tópicos sobre {}",
+        "já experimentou isto",
+    ),
+    "sv": Words(
+        "Läs mer",
+        "Andra trådar som kan hjälpa",
+        "se avsnittet ”{}”",
+        "Trådar om {}",
+        "det här har du redan provat",
+    ),
 }
 
 

@@ -91,7 +91,7 @@ def _told(facts: Sequence[Fact], own: str) -> Iterator[_Told]:
         measured, clause = measure(fact.kind, fact.value), said.clause(fact.start)
         # Facts may have lasted that are denied: "no cramp for 3 months" is nothing to pity.
         if measured and clause.denial >= fact.start:
-            start, end = said.sentence(clause)
+            start, end = said.sentence(clause, fact.start)
             yield _Told(fact, measured, own[start:end].casefold())
 
 

@@ -15,7 +15,7 @@ _DECADE = rf"(?:{'|'.join(_DECADES)}|[2-8]0'?s)"
 _AGE = re.compile(
     r"""\b(?:i'?m|i\ am|am)(?:\ (?:an?|now|only|already|just|currently|also))?\ (?P<a>[1-8]\d)\b
     (?!\s?(?:%|min|sec|hour|hr|day|week|wk|month|st\b|stone|kg|kilo|lb|pound|mile|km|k\b|cm|ft|foot
-    |inch|m\b|metre|meter|yrs?\ in|years?\ (?:into|in|of)|or\ so\ miles|of\b|into|[-/:.]\d))
+    |inch|m\b|metre|meter|yrs?\ in|years?\ (?:into|in|of)|or\ so\ miles|of\b|into|[-/:.]\d|next\b|soon|in\b|this\b|tomorrow))
     |\b(?P<b>[1-8]\d)[ -]?(?:y(?:ea)?rs?[ -]?olds?|y/?o\b)
     (?!\s+(?:son|daughter|boy|girl|kid|dog|shoe|lad|child|injury|trainers|niece|nephew))
     |\b(?P<c>[1-8]\d)\ ?(?:/\ ?)?[mf]\b(?!\ ?(?:pace|high|away|long|deep|of))

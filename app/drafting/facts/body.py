@@ -47,7 +47,7 @@ TROUBLE = whole(
     tight(?:ness|en|ens|ened|ening)?|cramp(?:s|ed|ing|y)?|spasms?|seiz(?:e|es|ed|ing)|stiff(?:ness)?
     niggl(?:e|es|y|ing)|tender|strain(?:s|ed)?|torn|tear|tore|pull(?:ed|s)?|pulling
     twing(?:e|es|ing)|throb(?:s|bing)?|numb(?:ness)?|tingl(?:e|es|ing|y)|burn(?:s|ing)?|burnt
-    swollen|swell(?:s|ing)?|bruis(?:e|ed|ing)|blister(?:s|ed)?|bleed(?:s|ing)?|chaf(?:e|ed|ing)|raw
+    swollen|swell(?:s|ing)?|bruis(?:e|ed|ing)|blister(?:s|ed)?|bleed(?:s|ing)?|bled|chaf(?:e|ed|ing)|raw
     injur(?:y|ed|ies)|problems?|trouble|troubling|issues?|gone|go(?:es)? (?:again|black|numb|solid)
     go(?:es)? (?:dead|tight|hard)|went (?:again|pop|numb|on me|tight)|lock(?:s|ed|ing)?|knots?
     knotted|grumbl(?:e|es|ing)|killing|agony|bad|dodgy|knackered|destroyed|wrecked|trashed|ruined
@@ -144,6 +144,11 @@ def parts(said: Said) -> Iterator[Fact]:
             yield said.fact("body_part", found.span(), name)
     if seen:
         yield from _lone_sides(said, sides)
+
+
+def parts_named(text: str) -> Iterator[str]:
+    """The parts of a body that a text in small letters names, whosever they are."""
+    return (_NAMES[(found.lastindex or 1) - 1] for found in _PART.finditer(text))
 
 
 def _lone_sides(said: Said, sides: set[str]) -> Iterator[Fact]:

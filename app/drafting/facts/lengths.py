@@ -54,7 +54,7 @@ _ENDED = starting(
     in (?:19|20)\d\d"""
 )
 _BROKEN_OFF = either(
-    """rested|stopped|paused|took|had|taken|stop|rest|off|iced|wore|tried|did|for up to|ran|run|hold
+    """rested|stopped|paused|took|had|taken|stop|rest|off|iced|wore|tried|did|for up to|ran|hold
     held|lived|was|were|went|married|nothing|helps?|eases?|good"""
 )
 _ENDED_BEFORE = ending(
@@ -86,9 +86,11 @@ def _lasts(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     if not _length(found).rstrip("s").endswith(_LASTING) or _ENDED.match(said.text, found.end()):
         return False
     before = said.before(clause, at, 60)
+    if _LASTS_AFTER.match(said.text, found.end()):
+        return True
     if _ENDED_BEFORE.search(before):
         return False
-    if _LASTS_AFTER.match(said.text, found.end()) or _by_itself(said, clause, found):
+    if _by_itself(said, clause, found):
         return True
     words = said.words(clause, at)
     over = _PAST.search(words[: at - clause.start]) or _GOES.search(words)

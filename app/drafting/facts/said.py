@@ -12,6 +12,7 @@ from app.drafting.facts.voices import (
     ADVISERS,
     ANYBODY,
     ASKING,
+    BEFORE_ADVISERS,
     BEFORE_SELF,
     BEING,
     CALLED,
@@ -237,13 +238,18 @@ def _owner(words: Sequence[Word]) -> Owner:
             return "anybody"
         if not first and word in MINE:
             first = "poster"
-        elif not first and word in ADVISERS:
+        elif not first and word in ADVISERS and _speaks(words, at):
             first = "adviser"
         elif word in KIDS and at and words[at - 1].word in THEIRS:
             return "anybody"
     if first == "adviser" or (first == "poster" and _advised(words)):
         return "poster" if _given(words) else "adviser"
     return first
+
+
+def _speaks(words: Sequence[Word], at: int) -> bool:
+    """Whether an adviser begins a clause, and so says or does something in it."""
+    return all(word.word in BEFORE_ADVISERS for word in words[:at])
 
 
 def _given(words: Sequence[Word]) -> bool:

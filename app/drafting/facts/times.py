@@ -73,7 +73,7 @@ _PART_BEFORE = ending(
     with an?|by an?|like an?|know an?|met an?|under an?)(?: (?:in|at|of|by))?"""
 )
 _NO_TIME_AFTER = re.compile(
-    r"""\s*(?:[ap]\.?m\b|o'?clock|in the (?:morning|afternoon|evening)|into\b|/|\d
+    r"""\s*(?:[ap]\.?m\b|o'?clock|in the (?:morning|afternoon|evening)|into\b|/
     |pac(?:e|er|ers|ing)\b|(?:min(?:ute)?s?)[ /-]?(?:per\b|a\b|/|miles?\b|km\b|k\b|run\b|jog\b|walk\b
     |easy\b|each\b|late|on\b|before|after|into|of\b|or\b|left|ago|slower|faster|quicker|off\b|behind
     |ahead|in\b(?!\ (?:the|my|a)\ ))|per\b|a\ mile|an?\ km|each\b|miles?\b|ago\b|old\b|slower|faster
@@ -104,8 +104,14 @@ def race_times(said: Said) -> Iterator[tuple[Fact, Sequence[tuple[int, int]]]]:
             for race in _candidates(said, clause, time, races):
                 value = _value(time, _race(race))
                 if value and not _clock(said.text, time, race):
-                    yield said.fact("race_time", time.span(), value), (time.span(), race.span())
+                    yield said.fact("race_time", _span(time), value), (time.span(), race.span())
                     break
+
+
+def _span(time: re.Match[str]) -> tuple[int, int]:
+    """Where a time stands: "under 2:25" is told by its figures alone, "under 4 hours" is not."""
+    plain = time["under"] and time["b"] and not time["under"].startswith("sub")
+    return (time.start("a") if plain else time.start()), time.end()
 
 
 def _race(found: re.Match[str]) -> Race:

@@ -126,7 +126,7 @@ TREATMENTS: dict[str, Treatment] = {
         r"cross[- ]?trained",
         "swim|swimming|cycle|cycling",
     ),
-    "gels": Treatment("(?:energy |isotonic |sis |caffeine )?gels"),
+    "gels": Treatment("(?:energy|isotonic|sis|caffeine|different) gels|taking gels"),
     "diet": Treatment(
         r"""bananas?|gluten[- ]free|cutting out (?:dairy|gluten|fibre|coffee)|low fibre|turmeric
         no (?:coffee|dairy) before|collagen|iron tablets|vitamin d|beetroot(?: juice)?

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from app.drafting.draft import Fact
-from app.drafting.facts.body import TROUBLE
+from app.drafting.facts.body import TROUBLE, parts_named
 from app.drafting.facts.patterns import ending, starting, whole
 from app.drafting.facts.said import Clause, Said
 from app.drafting.facts.treatments import NOUN, PAST, treatment
@@ -40,7 +40,7 @@ _GENERAL = whole(
 )
 _NOT_AFTER = re.compile(r"\s*:\s*(?:not|no time|never|still|next|haven|how|what)")
 _SINCE = re.compile(r"\bsince i (?:got|bought|changed|switched|started)\b[^.?!]{0,20}\Z")
-_ASKS = ending(r"(?:wh?at|which|any|does|do|will|would|can|how|best)(?: \w+)?")
+_ASKS = ending(r"(?:wh?at|which|any|does|will|would|can|how|best)(?: \w+)?")
 _LISTED = re.compile(r"\s*:\s*\S")
 _BETWEEN = re.compile(
     r"\s*(?:\([^()\n]{0,30}\))?[ ,;/+&]*(?:(?:and|or|plus|then|also|as well as|a|the|some|lots of"
@@ -68,13 +68,14 @@ _MY = re.compile(r"\b(?:my|the) (?:\w+ )?\Z")
 
 def tried(said: Said) -> Iterator[Fact]:
     """What the poster did against their trouble, each treatment where it is first told."""
-    if not (TROUBLE.search(said.text) or _TRIED.search(said.text)):
+    if not (TROUBLE.search(said.text) or _TRIED.search(said.text) or any(parts_named(said.text))):
         return
     seen = set[str]()
     last = None
     for found in _named(said):
         what = treatment(found)
-        if what not in seen and (_done(said, found) or (last and _goes_on(said, last, found))):
+        goes_on = last is not None and _goes_on(said, last, found)
+        if goes_on or (what not in seen and _done(said, found)):
             seen.add(what)
             last = found
             yield said.fact("tried", found.span(), what)
@@ -116,7 +117,7 @@ def _unclear(said: Said, clause: Clause, found: re.Match[str]) -> bool:
 
 def _goes_on(said: Said, last: re.Match[str], found: re.Match[str]) -> bool:
     """Whether a treatment follows one that was done, in the same list."""
-    if found.start() - last.end() > 60 or said.clause(found.start()).asked:
+    if not 0 <= found.start() - last.end() <= 60 or said.clause(found.start()).asked:
         return False
     between = said.text[last.end() : found.start()]
     return bool(_BETWEEN.fullmatch(between)) and not _NOT_THIS.match(said.text, found.end())

@@ -5,6 +5,11 @@ THEIRS = frozenset("my our the his her their your".split())
 
 KIDS = frozenset("kids children".split())
 
+BEFORE_ADVISERS = frozenset(
+    "my the a an our but and then so because first second third old new local sports nhs both two since".split()
+)
+"""What stands before an adviser who says something; after other words they are seen or asked."""
+
 DEVICES = frozenset("garmin strava watch app calculator calculators plan book article".split())
 """Advisers whose "had me at" is no more than a figure."""
 
@@ -106,7 +111,7 @@ JOINERS = frozenset(
 )
 """Words that begin another clause."""
 
-TELLING = frozenset("tried ran did had got have currently been pb pr best finished managed was now".split())
+TELLING = frozenset("stuck seen iced rested taken used wore wearing running tried ran did had got have currently been pb pr best finished managed was now".split())
 """First words of a clause that tells something new, whatever was wished before it."""
 
 ASKING = frozenset(
