@@ -6,12 +6,13 @@ from app.drafting.facts import RACES, find_facts
 from app.drafting.html import preview
 from app.drafting.language import base, named, post_language
 from app.drafting.markdown import unwrap
-from app.drafting.reactions import Measure, bound
+from app.drafting.reactions import MEASURED, Measure, bound
 from app.drafting.render import render
 from app.drafting.revise import revise
 from app.drafting.variables import VARIABLES, find_blanks, unknown_variables
 
 __all__ = [
+    "MEASURED",
     "RACES",
     "VARIABLES",
     "Blank",

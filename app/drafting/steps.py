@@ -12,9 +12,9 @@ from app.drafting.markdown import read
 
 # What may stand before the treatment of a step; anything else is a verb of its own.
 _LEAD = re.compile(
-    r"(?:(?:if|when|before|after|later|then|as|while)\b[^,:;.]{0,60}[,:] ?)?"
+    r"(?:(?:if|when|before|after|while)\b[^,:;.]{0,60}[,:] ?)?"
     r"(?:keep fit[^:;.]{0,40}: ?)?"
-    r"(?:(?:try|add|use|do|then|also|and|some|an?|the|very|gently|slowly|lightly|slow|gentle|light|easy"
+    r"(?:(?:try|add|use|do|then|later|also|and|some|an?|the|very|gently|slowly|lightly|slow|gentle|light|easy"
     r"|short|daily),? ){0,5}"
 )
 _MARKS = re.compile(r"[*_`\\]")
@@ -29,9 +29,7 @@ class Marked(NamedTuple):
     treatments: tuple[str, ...]
 
 
-def mark_steps(
-    markdown: str, tried: Collection[str], parts: Collection[str], words: str
-) -> Marked:
+def mark_steps(markdown: str, tried: Collection[str], parts: Collection[str], words: str) -> Marked:
     """`markdown` with `*(words)*` at the end of each ordered step that was tried.
 
     `tried` are treatments, `parts` those of the body that the poster names. A step counts for

@@ -144,7 +144,10 @@ def test_what_a_draft_says_of_itself() -> None:
         "https://trail.example/search?q=calf%20cramp",
     ]
     assert [link.title for link in draft.links][:2] == ["NHS: Leg cramps again", "Shoes [2026]"]
-    assert [(fact.text, fact.value) for fact in draft.facts] == [("2:25", "2:25:00 marathon")]
+    assert [(fact.text, fact.value) for fact in draft.facts] == [
+        ("calf", "calf"),
+        ("2:25", "2:25:00 marathon"),
+    ]
     assert draft.notes == ()
 
 
@@ -167,7 +170,7 @@ def test_the_forum_s_format_is_the_usual_one() -> None:
 def test_nothing_to_say() -> None:
     draft = drafted()
     assert (draft.markdown, draft.text, draft.parts, draft.answers) == ("", "", (), ())
-    assert [fact.text for fact in draft.facts] == ["2:25"]
+    assert [fact.text for fact in draft.facts] == ["calf", "2:25"]
 
 
 def test_an_urgent_message_stands_alone() -> None:

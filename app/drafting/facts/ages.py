@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from app.drafting.draft import Fact
+from app.drafting.facts.numbers import WORD, WORDS
 from app.drafting.facts.patterns import ending, whole
 from app.drafting.facts.said import Said
 
@@ -19,20 +20,26 @@ _AGE = re.compile(
     |\b(?P<b>[1-8]\d)[ -]?(?:y(?:ea)?rs?[ -]?olds?|y/?o\b)
     (?!\s+(?:son|daughter|boy|girl|kid|dog|shoe|lad|child|injury|trainers|niece|nephew))
     |\b(?P<c>[1-8]\d)\ ?(?:/\ ?)?[mf]\b(?!\ ?(?:pace|high|away|long|deep|of))
-    |\baged?\ (?P<e>[1-8]\d)\b|\b(?:just\ )?turned\ (?P<f>[1-8]\d)\b
+    |\bage[d:]?\ ?(?P<e>[1-8]\d)\b|\b(?:turned|hit|reached)\ (?P<f>[1-8]\d)\b(?!\ ?(?:min|mile|k|sec|%|on))
+    |\bat\ (?:the\ age\ of\ (?P<j>[1-8]\d)|(?P<k>[1-8]\d)(?=,?\ i(?:'m|\ am|'ve|\ have)?\b))
+    |\b(?:i|me)\ ?\((?P<l>[1-8]\d)\ ?[mf]?\)|\b(?:male|female|woman|man|bloke|guy),?\ (?P<m>[1-8]\d)\b
     |\b(?P<g>[1-8]\d)(?=,?\ (?:male|female|woman|man|bloke)\b)|\balready\ (?P<h>[1-8]\d)\b
     |\bme,?\ (?P<i>[1-8]\d)\b|\bbeing\ (?P<d>[1-8]\d)\b(?!\ ?(?:min|mile|k|sec|st|lb|%))
-    |(?:\b(?:i'?m|i\ am)\ in\ my|(?<=[.!?]\s)(?:early|mid|late))[ -](?:early[ -]|mid[ -]|late[ -])?
-    (?P<decade>DECADE)""".replace("DECADE", _DECADE),
+    |(?:\b(?:i'?m|i\ am|now|being|am)\ in\ my|(?<=[.!?]\s)(?:early|mid|late))[ -](?:early[ -]|mid[ -]|late[ -])?
+    (?P<decade>DECADE)
+    |\b(?P<w>WORD)[ -]years?[ -]old(?!\s+(?:son|daughter|boy|girl|kid|dog|shoe|lad|child))
+    |\b(?:i'?m|i\ am|i\ turned)\ (?P<x>WORD)(?=\ in\b|\s*[,.!;]|\s+and\b)""".replace(
+        "DECADE", _DECADE
+    ).replace("WORD", WORD.replace(" ", r"\ ")),
     re.X,
 )
 _FIRST = re.compile(
     r"(?P<age>[2-8]\d)(?=,? (?:and|here|years? young|been|male|female|desk|mum|dad|running|runner)\b"
-    rf"|, (?!\d))|(?P<decade>{_DECADE})(?=,)"
+    rf"|, (?!\d))|(?P<decade>{_DECADE})(?=,)|(?P<word>{WORD})(?=, (?!\d)| here\b| and still\b)"
 )
 _LONE = re.compile(r"(?<=, )[1-8]\d(?=[,.!;\n]|\s*\Z)")
 _ABOUT_ME = whole(
-    "newbie|beginner|runner|male|female|woman|bloke|dad|mum|mom|here|working|poster|lurker|context|me|from"
+    "i'm an?|i am an?|newbie|beginner|runner|male|female|woman|bloke|dad|mum|mom|here|working|poster|lurker|context|me|from"
 )
 # Not now, or not in years.
 _THEN = ending(
@@ -72,9 +79,9 @@ def _now(said: Said, at: int, start: int) -> bool:
 
 
 def _value(text: str) -> str:
-    """"45", or "50-59" for a decade."""
-    if text.isdigit():
-        return text
+    """ "45", or "50-59" for a decade."""
+    if text.isdigit() or text in WORDS:
+        return WORDS.get(text, text)
     tens = _DECADES.index(text) + 2 if text in _DECADES else int(text[0])
     return f"{tens}0-{tens}9"
 

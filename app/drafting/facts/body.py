@@ -15,7 +15,7 @@ PARTS = {
     "Achilles": r"(?:achilles|achillies|achiles)(?! heel (?:is|has|was|of)\b)(?: tendons?)?",
     "toenail": r"(?:big )?toe ?nails?",
     "toe": r"(?:(?:big|little|second|2nd|third|middle|pinky) )?toes?(?: joint)?",
-    "knee": r"knees?(?: ?caps?)?|kneecaps?",
+    "knee": r"(?<!high )knees?(?: ?caps?)?|kneecaps?",
     "shin": r"shins?",
     "hip": r"hips?(?: flexors?)?",
     "heel": r"(?<!achilles )heels?",
@@ -47,10 +47,10 @@ TROUBLE = whole(
     tight(?:ness|en|ens|ened|ening)?|cramp(?:s|ed|ing|y)?|spasms?|seiz(?:e|es|ed|ing)|stiff(?:ness)?
     niggl(?:e|es|y|ing)|tender|strain(?:s|ed)?|torn|tear|tore|pull(?:ed|s)?|pulling
     twing(?:e|es|ing)|throb(?:s|bing)?|numb(?:ness)?|tingl(?:e|es|ing|y)|burn(?:s|ing)?|burnt
-    swollen|swell(?:s|ing)?|bruis(?:e|ed|ing)|blister(?:s|ed)?|bleed(?:s|ing)?|bled|chaf(?:e|ed|ing)|raw
+    swollen|swell(?:s|ing)?|bruis(?:e|es|ed|ing)|blister(?:s|ed)?|bleed(?:s|ing)?|bled|chaf(?:e|ed|ing)|raw
     injur(?:y|ed|ies)|problems?|trouble|troubling|issues?|gone|go(?:es)? (?:again|black|numb|solid)
     go(?:es)? (?:dead|tight|hard)|went (?:again|pop|numb|on me|tight)|lock(?:s|ed|ing)?|knots?
-    knotted|grumbl(?:e|es|ing)|killing|agony|bad|dodgy|knackered|destroyed|wrecked|trashed|ruined
+    knotted|knotting|grumbl(?:e|es|ing)|killing|agony|bad|dodgy|knackered|destroyed|wrecked|trashed|ruined
     playing up|giv(?:e|es|ing) (?:way|out|me)|weak|sprain(?:ed)?|twist(?:ed)?|rolled
     click(?:s|ing|y)?|flar(?:e|ed|es|ing)|inflamed|tendinitis|tendonitis|tendinopathy|bursitis
     fasciitis|fascitis|fracture|pop(?:ped)?|wobbl\w+|black|loose|heavy|solid|grab(?:s|bed|bing)?
@@ -70,10 +70,12 @@ _OWN_BEFORE = re.compile(
     r"\b(?:my|mine|this|mine was the)(?: [\w-]+){0,3} \Z"
     r"|\b(?:left|right|both)(?: of my| my)?(?: [\w-]+)? \Z"
 )
+_MY_BEFORE = re.compile(r"\b(?:my|mine|this)(?: [\w-]+){0,2} \Z")
 _POINTED = re.compile(
     r"\b(?:the|these|an?|sore|tight|bad|dodgy|sprained|black|burning|aching|painful|stiff|pulled"
     r"|torn|in|on|of)(?: (?:lower|inner|outer|inside|outside|same|back of the|top of the))? \Z"
 )
+_THIS_IS = ending("(?:it's|its|it is|this is|is|was|with) (?:the|an?|my)")
 _PAIN_AFTER = starting(
     r"""(?:joint |tendon |muscle )?(?:pains?|cramps?|aches?|spasms?|hurts?|hell|grief|issues?
     problems?|trouble|niggle|strain|injury|tightness|soreness)"""
@@ -98,13 +100,13 @@ _ELSE_AFTER = re.compile(
 _NOT_IT = starting(
     r"""drops?|raises?|lifts?|stretch\w*|bridges?|strength\w*|exercises?|press|pads?|sleeves?
     supports?|straps?|brace|guards?|strike|striker|striking|room|turnover|warmers?|locker|box
-    of the (?:hill|stairs|climb)|counter|cup|lock|to heel|rolls?|rolling|massage|socks?|day|curls?
-    swings?|circles?|high|width|length|plant|care|doctor|clinic|spray|taping|tape|compression|work
+    of the (?:hill|stairs|climb)|counter|cup|to heel|massage|socks?|day|curls?
+    swings?|circles?|high|width|length|plant|care|doctor|clinic|spray|taping|tape|compression
     infection|rate"""
 )
 _MERELY = re.compile(
     r"\b(?:lift|rais|bend|straighten|pull|swing|mov|rotat|look at|press|above|below|near|to|into"
-    r"|towards|tortur|roll)(?:e|s|ed|ing)? (?:my|the|a) (?:\w+ )?\Z"
+    r"|towards|tortur|roll|put)(?:e|s|ed|ing)? (?:(?:my|the|a) )?(?:\w+ )?\Z"
 )
 _OF = re.compile(r"\bof (?:my |both |the )?(?:left |right )?\Z")
 
@@ -168,25 +170,30 @@ def _holds(said: Said, clause: Clause, found: re.Match[str], seen: set[str]) -> 
     return bool(seen and _PART.search(before)) and not _OF.search(before)
 
 
-def _troubles(
-    said: Said, clause: Clause, found: re.Match[str], name: str, *, later: bool
-) -> bool:
+def _troubles(said: Said, clause: Clause, found: re.Match[str], name: str, *, later: bool) -> bool:
     """Whether that part is the poster's, and troubles them; `later`: another was found before."""
-    if clause.owner != "poster" or said.quotes(found.start()):
+    if clause.owner not in ("poster", "adviser") or said.quotes(found.start()):
         return False
     before = said.text[max(clause.start, found.start() - 30) : found.start()]
     own = bool(_OWN_BEFORE.search(before))
+    if clause.owner == "adviser" and not _SIDE_BEFORE.search(before):
+        return False
     if _is_else(said, clause, found, name, before, own):
         return False
     if _PAIN_AFTER.match(said.text, found.end()) and clause.denial >= found.start():
         return not clause.asked or clause.named
     if own and _SIDE_BEFORE.search(before) and clause.sure_until(found.start()):
         return True
-    if later and _MERELY.search(before):
+    if (later or name in _COMMON) and _MERELY.search(before):
         return False
     pointed = own or _POINTED.search(before) or _opens(said, clause, found)
-    here = name in _COMMON or later or not own
-    return bool(pointed) and _hurts(said, clause, found, here=here)
+    common = name in _COMMON and "er " not in found[0]
+    if not common and _MY_BEFORE.search(before) and clause.sure_until(found.start()):
+        return not _MERELY.search(before)
+    if not (common or clause.named or clause.asked) and not _MERELY.search(before):
+        pointed = True
+    near = own or _opens(said, clause, found) or _THIS_IS.search(before)
+    return bool(pointed) and _hurts(said, clause, found, here=common or later or not near)
 
 
 def _is_else(
@@ -212,7 +219,9 @@ def _hurts(said: Said, clause: Clause, found: re.Match[str], *, here: bool) -> b
     """Whether the words around a part tell of trouble: its sentence, or, unless `here`, the next."""
     words = said.words(clause, found.start())
     if TROUBLE.search(words):
-        return clause.denial >= found.start() or bool(TROUBLE.search(words[found.end() - clause.start :]))
+        return clause.denial >= found.start() or bool(
+            TROUBLE.search(words[found.end() - clause.start :])
+        )
     if clause.asked or min(clause.denial, clause.doubt) < clause.end:
         return False
     if here:

@@ -44,7 +44,7 @@ _MODEL = either(
 )
 _NUMBER = (
     r"(?: ?(?:gtx|gts|wide|2e|4e|v ?\d{1,2}|mk ?\d|\d{1,4}(?:v\d{1,2})?s?|nxt|trail|goretex)"
-    r"(?![\w:.%/-]|[ ]?(?:miles?|km|weeks?|months?|years?|mins?|days?|pairs?|times?|k|mpw)\b)){0,3}"
+    r"(?![\w%/-]|[.:]\d|[ ]?(?:miles?|km|weeks?|months?|years?|mins?|days?|pairs?|times?|k|mpw)\b)){0,3}"
 )
 _SHOE = re.compile(
     rf"(?<![\w'-])(?:{_BRAND}(?:[ '](?:{_FAMILY}[ -]?)?{_MODEL}\b)?{_NUMBER}|{_LONE}\b{_NUMBER})"

@@ -11,7 +11,14 @@ from app.drafting.facts.said import Clause, Said
 
 MOST = 200
 
-_UNITS = {"min": "minute", "hr": "hour", "wk": "week", "yr": "year", "mth": "month", "mnth": "month"}
+_UNITS = {
+    "min": "minute",
+    "hr": "hour",
+    "wk": "week",
+    "yr": "year",
+    "mth": "month",
+    "mnth": "month",
+}
 _LASTING = ("day", "week", "month", "year")
 _ABOUT = either(
     r"""about|around|roughly|nearly|almost|over|at least|more than|a good|the best part of|approx\.?
@@ -76,7 +83,11 @@ def durations(said: Said) -> Iterator[Fact]:
         clause = said.clause(found.start())
         plain = clause.owner == "poster" and not clause.asked and clause.doubt >= found.start()
         if plain and not said.quotes(found.start()):
-            yield said.fact("duration", found.span(), " ".join(_ROUGHLY.sub("", found[0]).split()))
+            yield said.fact("duration", found.span(), _since(said.source[slice(*found.span())]))
+
+
+def _since(text: str) -> str:
+    return "since" + " ".join(_ROUGHLY.sub("", text).split())[5:]
 
 
 def _lasts(said: Said, clause: Clause, found: re.Match[str]) -> bool:
@@ -125,7 +136,7 @@ _DISTANCE = re.compile(
     ALONE
     + rf"(?P<count>\d{{1,3}},\d{{3}}|{COUNT})\+?[- ]?"
     + r"(?P<unit>milers?|miles?|mi|kilomet(?:re|er)s?|kms?|ks?|met(?:re|er)s|mpw)\b"
-    + r"(?:\s?(?:/|\b(?:a|per|each|every)\b)\s?(?P<period>week|wk|day|month|year|fortnight)\b"
+    + r"(?:\s?(?:/|\b(?:in )?(?:a|per|each|every)\b)\s?(?P<period>week|wk|day|month|year|fortnight)\b"
     + r"|(?P<weekly>[ -]weeks?\b| weekly))?"
     + r"(?!\s+(?:steps|old|each way|away|from (?!where|home)|people|members|followers|posts|views"
     + r"|euros?|pounds|dollars|pace|pb|pr|time|race)\b)"
@@ -150,10 +161,9 @@ _REGULAR = starting(
 _I_RUN = whole("i|i'm|run|running|jog|do")
 _NO_RUN_BEFORE = ending("mile|km|of the|for the|in the|the|every|at|at about")
 _IS = whole("is|are|means|takes")
-_OPENS = re.compile(
-    r"\s*(?:[.,!;:(–-]|\Z|\n|today|tonight|yesterday|this (?:morning|afternoon|evening)|last night"
-    r"|at \d|in (?:the|\d)|of (?:mud|hills|trails?|hell|pain)|(?:pain|done|on|and|with|to be exact"
-    r"|round|along|before|easy|steady|now)\b)"
+_NOT_AFTER = starting(
+    r"""is|are|isn't|was|away|from|left|race|old|later|route|loop|an hour|out and back|seems?|should
+    would|might|of (?:road|path|pavement)|for (?:charity|the)|course|on the clock|long"""
 )
 
 
@@ -169,7 +179,7 @@ def _is_run(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     """Whether a distance is one on foot that the poster runs or ran."""
     at = found.start()
     words, before = said.words(clause, at), said.before(clause, at)
-    if said.quotes(at) or clause.doubt < clause.end or _NOT_ON_FOOT.search(before + words):
+    if said.quotes(at) or _NOT_ON_FOOT.search(before + words):
         return False
     if _RACE.fullmatch(found[0]):
         regular = _REGULAR.match(said.text, found.end())
@@ -185,7 +195,7 @@ def _is_run(said: Said, clause: Clause, found: re.Match[str]) -> bool:
 def _opens(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     """Whether a distance opens a clause of a sentence that names nobody: "7 miles in the rain"."""
     opens = not said.text[clause.start : found.start()].strip(" (~") and not clause.named
-    return opens and bool(_OPENS.match(said.text, found.end()))
+    return opens and not _NOT_AFTER.match(said.text, found.end())
 
 
 def _distance(found: re.Match[str]) -> str:

@@ -27,7 +27,7 @@ _BETWEEN = re.compile(r"\s?(?:–|-|\bto\b|\bor\b)\s?")
 
 
 def counted(count: str, unit: str) -> str:
-    """"3 weeks", "30-35 miles", "8 km": the count in figures, the unit in the right number."""
+    """ "3 weeks", "30-35 miles", "8 km": the count in figures, the unit in the right number."""
     word = count.lower()
     number = WORDS.get(word) or "-".join(WORDS.get(n, n) for n in _BETWEEN.split(word))
     number = number.replace(",", "")

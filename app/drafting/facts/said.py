@@ -27,11 +27,13 @@ from app.drafting.facts.voices import (
     LASTING_DENIALS,
     MINE,
     NEUTRAL,
+    NOT_BEING,
     NOT_TO_GO,
     PERSONS,
     SELF_DESCRIBING,
     TELLING,
     THEIRS,
+    WISHES,
 )
 
 Owner = Literal["poster", "other", "anybody", "adviser", ""]
@@ -73,7 +75,8 @@ class Clause:
 
     `owner` is who it is about, `named` whether its sentence names them, `asked` whether it is
     part of a question. `denial` and `doubt` are the offsets where it is first denied, or said to
-    be no more than a wish, a plan, a condition or advice; its end where it never is.
+    be no more than a wish, a plan, a condition or advice; its end where it never is. `wished`:
+    it is a wish or a condition, and so is what stands before that word.
     """
 
     start: int
@@ -83,6 +86,7 @@ class Clause:
     asked: bool
     denial: int
     doubt: int
+    wished: bool
     sentence: int
 
     @property
@@ -92,7 +96,8 @@ class Clause:
 
     def sure_until(self, at: int) -> bool:
         """Whether they do in what stands before `at`."""
-        return self.owner == "poster" and not self.asked and min(self.denial, self.doubt) >= at
+        told = self.owner == "poster" and not self.asked and not self.wished
+        return told and min(self.denial, self.doubt) >= at
 
 
 class Said:
@@ -191,7 +196,8 @@ def _in_sentence(sentence: _Sentence, number: int, owner: Owner) -> Iterator[Cla
         start = words[0].start
         doubt = start if doubtful and not fresh else doubt
         denial = start if denied and not fresh else denial
-        yield Clause(start, end, owner, named, at >= asked, denial, doubt, number)
+        wished = any(word.word in WISHES for word in words)
+        yield Clause(start, end, owner, named, at >= asked, denial, doubt, wished, number)
         doubtful = doubt < end
         denied = denial < end and _lasts(words)
 
@@ -234,7 +240,7 @@ def _owner(words: Sequence[Word]) -> Owner:
         word = word.removesuffix("'s") if len(word) > 4 else word
         if _person(words, at, word):
             return "other"
-        if word in ANYBODY and not greets:
+        if word in ANYBODY and not greets and not _likened(words, at):
             return "anybody"
         if not first and word in MINE:
             first = "poster"
@@ -245,6 +251,11 @@ def _owner(words: Sequence[Word]) -> Owner:
     if first == "adviser" or (first == "poster" and _advised(words)):
         return "poster" if _given(words) else "adviser"
     return first
+
+
+def _likened(words: Sequence[Word], at: int) -> bool:
+    """Whether somebody stands in a likeness: "like someone threw a stone"."""
+    return any(word.word in ("like", "as") for word in words[max(0, at - 2) : at])
 
 
 def _speaks(words: Sequence[Word], at: int) -> bool:
@@ -266,9 +277,12 @@ def _person(words: Sequence[Word], at: int, word: str) -> bool:
         return at > 0 and words[at - 1].word == "other"
     if word not in PERSONS or (word in CALLED and len(words) < 4 and words[0].word != "my"):
         return False
-    before = [word.word for word in words[max(0, at - 4) : at]]
-    describes = word in SELF_DESCRIBING and before
-    return not (describes and (before[-1] in BEFORE_SELF or ("a" in before and BEING & {*before})))
+    before = [word.word for word in words[max(0, at - 9) : at]]
+    if word not in SELF_DESCRIBING or not before:
+        return True
+    articles = before.count("a") + before.count("an")
+    being = articles == 1 and BEING & {*before} and NOT_BEING.isdisjoint(before)
+    return before[-1] not in BEFORE_SELF and not being
 
 
 def _advised(words: Sequence[Word]) -> bool:
@@ -296,6 +310,8 @@ def _goes(words: Sequence[Word], at: int) -> bool:
 def _denial(words: Sequence[Word], end: int) -> int:
     for at, (start, _, word) in enumerate(words):
         after = words[at + 1].word if at + 1 < len(words) else ""
-        if after not in ("believe", "only", "i'm", "i") and (word in DENIALS or word.endswith("n't")):
+        if after not in ("believe", "only", "i'm", "i") and (
+            word in DENIALS or word.endswith("n't")
+        ):
             return start
     return end

@@ -45,9 +45,7 @@ _RACES = (
 )
 RACES = tuple(dict.fromkeys(race.name for race in _RACES))
 
-_RACE = re.compile(
-    r"(?<![\w.,-])(?:" + "|".join(f"({race.words})" for race in _RACES) + r")(?!\w)"
-)
+_RACE = re.compile(r"(?<![\w.,-])(?:" + "|".join(f"({race.words})" for race in _RACES) + r")(?!\w)")
 _MINUTES = r"(?: ?m(?:in(?:ute)?s?)?)"
 _TIME = re.compile(
     ALONE
@@ -86,7 +84,10 @@ _GENERAL = whole(
     """is|are|isn't|means?|counts?|requires?|good for age|considered|world record|standard
     watch(?:ed|ing)|pacing|paced?|oh yes"""
 )
-_IS_MINE = re.compile(r"\b(?:pb|pr|best|my|time)\b[^.?!]{0,30}\b(?:is|are)\b|\bis my\b|\bi'?(?:m|ve)\b")
+_IS_MINE = re.compile(
+    r"\b(?:pb|pr|best|my|time)\b[^.?!]{0,30}\b(?:is|are)\b|\bis my\b|\bi'?(?:m|ve)\b"
+)
+_DENIED = whole(r"never|not|\w+n't")
 _NO_FINISH = whole(
     r"""(?<!my )(?:first|last|second|final|opening) (?:5|10) ?k|went through|through half\w*
     course was|effort|was on for|on (?:course|track|pace) for|hoped|supposed|took me"""
@@ -120,12 +121,14 @@ def _race(found: re.Match[str]) -> Race:
 
 def _told(said: Said, clause: Clause, time: re.Match[str]) -> bool:
     """Whether the poster tells of having run that time."""
-    if not clause.sure or said.quotes(time.start()):
+    if not clause.sure_until(time.start()) or said.quotes(time.start()):
         return False
     unit = _UNIT.search(time[0]) if time["only"] else None
     if _NO_TIME_AFTER.match(said.text, time.end() - len(unit[0] if unit else "")):
         return False
     words = said.words(clause, time.start())
+    if _DENIED.search(said.text, time.end(), min(clause.end, time.end() + 60)):
+        return False
     if _PART_BEFORE.search(said.before(clause, time.start(), 30)) or _NO_FINISH.search(words):
         return False
     return not _GENERAL.search(words) or bool(_IS_MINE.search(words))
@@ -220,7 +223,7 @@ def paces(said: Said) -> Iterator[Fact]:
 
 
 def _pace(found: re.Match[str]) -> str:
-    """"8:30 a mile"; "" for a pace that nobody runs."""
+    """ "8:30 a mile"; "" for a pace that nobody runs."""
     minutes = WORDS.get(found["m"] or "", found["m"]) or found["a"]
     seconds = int(minutes) * 60 + int(found["b"] or 0)
     unit = "mile" if found["unit"].startswith("mi") else "km"

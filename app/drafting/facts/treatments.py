@@ -47,7 +47,7 @@ TREATMENTS: dict[str, Treatment] = {
     ),
     "ice": Treatment(
         r"""ic(?:e|ing)(?: packs?| baths?)?(?! cream)|frozen (?:peas|bottle)|bag of peas|peas
-        cold packs?""",
+        cold packs?|(?:bag of )?(?:frozen )?(?:sweetcorn|veg)""",
         "iced",
         r"ice|icing|cool the",
     ),
@@ -85,7 +85,9 @@ TREATMENTS: dict[str, Treatment] = {
     "physio": Treatment(
         r"physio(?:therapy|therapist|therapists|s)?|physical therap(?:y|ist)|pt sessions?"
     ),
-    "doctor": Treatment(r"doctors?|docs?|gp|gps|orthopa?edic surgeon|a&e|walk-in centre"),
+    "doctor": Treatment(
+        r"doctors?|docs?|gp|gps|ortho|orthopa?edic(?: surgeon)?|a&e|walk-in centre"
+    ),
     "insoles": Treatment(
         r"insoles?|orthotics?|arch supports?|superfeet|inserts|heel (?:cups?|wedges?)|wedges"
     ),
@@ -97,7 +99,7 @@ TREATMENTS: dict[str, Treatment] = {
         r"sized up|(?:changed|switched|swapped|replaced) (?:my )?(?:shoes|trainers)",
     ),
     "taping": Treatment(
-        r"(?:k|kt|kinesio|rock|zinc|sports?)?[- ]?tap(?:e|ing)|strapping",
+        r"(?:k|kt|kinesio|rock|zinc|sports?)?[- ]?tap(?:e|ing)|micropore|strapping",
         "taped|strapped",
         "tape",
     ),
@@ -139,7 +141,7 @@ TREATMENTS: dict[str, Treatment] = {
         talc|2toms|petroleum jelly"""
     ),
     "plasters": Treatment(
-        r"compeed|plasters?|blister (?:plasters?|pads?)|moleskin|band-?aids?|gel pads|dressings?"
+        r"compeed|plasters?|blister (?:plasters?|pads?)|moleskin|second skin|band-?aids?|gel pads|dressings?"
     ),
     "socks": Treatment(
         r"(?:injinji|double(?:d)?[- ]?layer(?:ed)?|toe|two pairs of|thick|thicker|thinner|wool|merino|new"
@@ -167,7 +169,9 @@ _NAMES = tuple(TREATMENTS)
 def _joined(kind: str) -> re.Pattern[str]:
     found = ((at, getattr(treatment, kind)) for at, treatment in enumerate(TREATMENTS.values()))
     return re.compile(
-        r"(?<![\w-])(?:" + "|".join(f"(?P<t{at}>{either(words)})" for at, words in found if words) + r")(?!\w)"
+        r"(?<![\w-])(?:"
+        + "|".join(f"(?P<t{at}>{either(words)})" for at, words in found if words)
+        + r")(?!\w)"
     )
 
 

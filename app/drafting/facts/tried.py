@@ -16,7 +16,9 @@ _DID = whole(
     """tried|tryed|tryd|trying|used|using|use|been|done|did|doing|do|had|have|having|got|getting|taken
     taking|took|take|bought|wear|wore|wearing|worn|started|added|adding|put|seen|saw|went to|gone to
     been to|seeing|gone|given|gave me|sold me|popped|switched|swapped|religiously|swear by|keep|kept
-    paid|spent|drinking|eating|eaten|applied|applying"""
+    rolled|rolling|slathered|lathered|smothered|swallowed|necked|wrapped|live in|sleep in|slept|went for
+    switched to|despite|even with|even after|thanks to|loads of|lots of|regular|daily|months of|weeks of
+    days of|paid|spent|drinking|eating|eaten|applied|applying"""
 )
 _TRIED = whole("tried|tryed|have done|i've done|ive done|i do|i did|done all|tried everything")
 # What came of it tells that it was done.
@@ -47,12 +49,11 @@ _BETWEEN = re.compile(
     r"|loads of|even|more|of|regular|daily)\b[ ,]*){0,4}"
 )
 _NOT_THIS = starting(
-    ":\\s*(?:not|no time|never|still|next|haven)|next|is|are|was|might|would|could|tomorrow"
+    ":\\s*(?:not|no time|never|still|next|haven)|next|is|are|was|sets? (?:it|mine|this) off|brings? it on|hurts?|makes? (?:it|mine) worse|might|would|could|tomorrow"
 )
-_OFTEN = re.compile(
-    r"[^.?!\n]{0,40}?\b(?:every (?:day|night|morning|evening|run|other day)|daily|so far|fortnightly"
-    r"|twice a (?:day|week)|\w+ times a (?:day|week)|weekly|nightly|religiously|on it now"
-    r"|after every run|for (?:the last|the past|\w+ (?:weeks|days|months))|till i)\b"
+_OFFERED = re.compile(
+    r"[£$]|\b(?:how|what|which|anyone|for sale|sale|recommend\w*|free|tent|shop|queue|next|if|or|when|tomorrow"
+    r"|tonight|needed|required|arrived|hype|myth|wonder\w*|overrated|update|question|tips|advice|thread)\b"
 )
 _GENERIC = whole("is|are|can|prevents?|helps to|try|use|make sure|best|get")
 
@@ -63,7 +64,7 @@ _SPOKE = starting(
     had me|suggested|reckoned|thought|confirmed|couldn't|can't|put me|showed|found|poked|prodded|ran
     sent|scanned|sold|examined"""
 )
-_MY = re.compile(r"\b(?:my|the) (?:\w+ )?\Z")
+_MY = re.compile(r"(?:\b(?:my|the) (?:\w+ )?|\A)\Z")
 
 
 def tried(said: Said) -> Iterator[Fact]:
@@ -85,7 +86,8 @@ def _named(said: Said) -> list[re.Match[str]]:
     """The treatments that a post names, the longest of those at one place first."""
     places = (islice(pattern.finditer(said.text), MOST) for pattern in (PAST, NOUN))
     return sorted(
-        (found for matches in places for found in matches), key=lambda one: (one.start(), -one.end())
+        (found for matches in places for found in matches),
+        key=lambda one: (one.start(), -one.end()),
     )
 
 
@@ -96,7 +98,12 @@ def _done(said: Said, found: re.Match[str]) -> bool:
         return False
     if _PEOPLE.match(found[0]):
         return _been_there(said, clause, found)
-    if clause.owner != "poster" or clause.doubt < clause.end or _unclear(said, clause, found):
+    if (
+        clause.owner != "poster"
+        or clause.wished
+        or clause.doubt < at
+        or _unclear(said, clause, found)
+    ):
         return False
     if clause.denial < at:
         return False
@@ -110,7 +117,11 @@ def _done(said: Said, found: re.Match[str]) -> bool:
 def _unclear(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     """Whether words around a treatment tell that it wasn't done, or not against the trouble."""
     words, before = said.words(clause, found.start()), said.before(clause, found.start(), 60)
-    if _NOT_AFTER.match(said.text, found.end()) or _NOT_DONE.search(words) or _GENERAL.search(words):
+    if (
+        _NOT_AFTER.match(said.text, found.end())
+        or _NOT_DONE.search(words)
+        or _GENERAL.search(words)
+    ):
         return True
     return bool(_SINCE.search(before) or _ASKS.search(before[-24:]))
 
@@ -125,14 +136,13 @@ def _goes_on(said: Said, last: re.Match[str], found: re.Match[str]) -> bool:
 
 def _in_list(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     """Whether a sentence without a subject lists what was done, or says how often."""
-    asks = said.sentences[clause.sentence].asks
+    asks = said.sentences[clause.sentence].asks or not TROUBLE.search(said.text)
     if clause.named or not clause.sure or clause.start != found.start() or asks:
         return False
     start, end = said.sentence(clause, found.start())
     if _GENERIC.search(said.text, start, end):
         return False
-    several = len([*islice(NOUN.finditer(said.text, start, end), 2)]) > 1
-    return several or bool(_OFTEN.match(said.text, found.end(), end))
+    return not _OFFERED.search(said.text, start, end)
 
 
 def _been_there(said: Said, clause: Clause, found: re.Match[str]) -> bool:

@@ -42,8 +42,11 @@ SELF_DESCRIBING = frozenset(
 BEFORE_SELF = frozenset("old yo yr y o here new busy".split())
 """What such a word follows then."""
 
-BEING = frozenset("i'm im am as i was we're".split())
-"""What "a bloke" or "a busy mum" follows within two words then."""
+BEING = frozenset("i'm im am as i was been we're".split())
+"""What "a bloke" or "a middle of the pack guy" follows then."""
+
+NOT_BEING = frozenset("with like by behind know and my".split())
+"""What keeps such a word from being the poster all the same."""
 
 CALLED = frozenset("lads mate mates pal guys folks people everyone everybody all chap".split())
 """Who is spoken to where such a word is nearly all of a clause."""
@@ -58,7 +61,7 @@ ADVISERS = frozenset(
 
 ANYBODY = frozenset(
     "you your yours yourself you've you're youve anyone anybody everyone everybody people folks others"
-    " runners guys nobody someone somebody who's beginners they them their theirs they're they've one's elites".split()
+    " runners guys nobody someone somebody who's beginners one's elites".split()
 )
 """Nobody in particular, asked or told something in one sentence."""
 
@@ -88,17 +91,76 @@ DOUBTS = frozenset(
 )
 """A wish, a plan, a condition, advice: no more than words so far."""
 
+WISHES = frozenset(
+    "goal goals target targets dream dreams wish would would've could could've might should should've if"
+    " plan plans planned hope hopes prediction predicted attempt equivalent shape".split()
+)
+"""Doubts that also undo what stands before them: "a 3:15 would be nice"."""
+
 DOUBT_PAIRS = frozenset(
     {
-        *(("going", "to"), ("about", "to"), ("ready", "for"), ("try", "to"), ("trying", "to"), ("tried", "to")),
-        *(("like", "to"), ("love", "to"), ("hate", "to"), ("hard", "to"), ("training", "for"), ("train", "for")),
-        *(("looking", "at"), ("looking", "for"), ("looking", "to"), ("signed", "up"), ("entered", "a")),
-        *(("build", "to"), ("yet", "to"), ("want", "to"), ("next", "year"), ("next", "week"), ("next", "month")),
-        *(("one", "day"), ("starting", "to"), ("have", "to"), ("hoping", "for"), ("saw", "a"), ("short", "of")),
-        *(("as", "if"), ("to", "try"), ("worth", "trying"), ("keen", "to"), ("afford", "to"), ("wait", "to")),
-        *(("next", "time"), ("scared", "of"), ("build", "up"), ("building", "up"), ("working", "towards")),
+        *(
+            ("going", "to"),
+            ("about", "to"),
+            ("ready", "for"),
+            ("try", "to"),
+            ("trying", "to"),
+            ("tried", "to"),
+        ),
+        *(
+            ("like", "to"),
+            ("love", "to"),
+            ("hate", "to"),
+            ("hard", "to"),
+            ("training", "for"),
+            ("train", "for"),
+        ),
+        *(("looking", "at"), ("looking", "for"), ("looking", "to"), ("signed", "up")),
+        *(
+            ("build", "to"),
+            ("yet", "to"),
+            ("want", "to"),
+            ("next", "year"),
+            ("next", "week"),
+            ("next", "month"),
+        ),
+        *(
+            ("one", "day"),
+            ("starting", "to"),
+            ("have", "to"),
+            ("hoping", "for"),
+            ("saw", "a"),
+            ("short", "of"),
+        ),
+        *(
+            ("as", "if"),
+            ("to", "try"),
+            ("worth", "trying"),
+            ("keen", "to"),
+            ("afford", "to"),
+            ("wait", "to"),
+        ),
+        *(
+            ("next", "time"),
+            ("scared", "of"),
+            ("build", "up"),
+            ("building", "up"),
+            ("working", "towards"),
+        ),
         *(("work", "towards"), ("supposed", "to"), ("rather", "than"), ("meant", "to")),
-        *(("can", "i"), ("do", "i"), ("am", "i"), ("is", "it"), ("do", "you"), ("does", "it"), ("able", "to"), ("used", "by"), ("ask", "about"), ("asking", "about"), ("allowed", "to")),
+        *(
+            ("can", "i"),
+            ("do", "i"),
+            ("am", "i"),
+            ("is", "it"),
+            ("do", "you"),
+            ("does", "it"),
+            ("able", "to"),
+            ("used", "by"),
+            ("ask", "about"),
+            ("asking", "about"),
+            ("allowed", "to"),
+        ),
     }
 )
 
@@ -111,7 +173,9 @@ JOINERS = frozenset(
 )
 """Words that begin another clause."""
 
-TELLING = frozenset("stuck seen iced rested taken used wore wearing running tried ran did had got have currently been pb pr best finished managed was now".split())
+TELLING = frozenset(
+    "stuck seen iced rested taken used wore wearing running tried ran did had got have currently been pb pr best finished managed was now".split()
+)
 """First words of a clause that tells something new, whatever was wished before it."""
 
 ASKING = frozenset(
