@@ -11,20 +11,25 @@ from app.drafting.facts.said import Said
 
 MOST = 50
 
-_DECADES = "twenties thirties forties fifties sixties seventies eighties".split()
+_DECADES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties"]
 _DECADE = rf"(?:{'|'.join(_DECADES)}|[2-8]0'?s)"
 _AGE = re.compile(
     r"""\b(?:i'?m|i\ am|am)(?:\ (?:an?|now|only|already|just|currently|also))?\ (?P<a>[1-8]\d)\b
     (?!\s?(?:%|min|sec|hour|hr|day|week|wk|month|st\b|stone|kg|kilo|lb|pound|mile|km|k\b|cm|ft|foot
-    |inch|m\b|metre|meter|yrs?\ in|years?\ (?:into|in|of)|or\ so\ miles|of\b|into|[-/:.]\d|next\b|soon|in\b|this\b|tomorrow))
+    |inch|m\b|metre|meter|yrs?\ in|years?\ (?:into|in|of)|or\ so\ miles|of\b|into|[-/:.]\d
+    |next\b|soon|in\b|this\b|tomorrow))
     |\b(?P<b>[1-8]\d)[ -]?(?:y(?:ea)?rs?[ -]?olds?|y/?o\b)
     (?!\s+(?:son|daughter|boy|girl|kid|dog|shoe|lad|child|injury|trainers|niece|nephew))
     |\b(?P<c>[1-8]\d)\ ?(?:/\ ?)?[mf]\b(?!\ ?(?:pace|high|away|long|deep|of))
-    |\bage[d:]?\ ?(?P<e>[1-8]\d)\b|\b(?:turned|hit|reached)\ (?P<f>[1-8]\d)\b(?!\ ?(?:min|mile|k|sec|%|on))
+    |\bage[d:]?\ ?(?P<e>[1-8]\d)\b
+    |\b(?:turned|hit|reached)\ (?P<f>[1-8]\d)\b(?!\ ?(?:min|mile|k|sec|%|on))
     |\bat\ (?:the\ age\ of\ (?P<j>[1-8]\d)|(?P<k>[1-8]\d)(?=,?\ i(?:'m|\ am|'ve|\ have)?\b))
-    |\b(?:i|me)\ ?\((?P<l>[1-8]\d)\ ?[mf]?\)|\b(?:male|female|woman|man|bloke|guy),?\ (?P<m>[1-8]\d)\b
+    |\b(?:i|me)\ ?\((?P<l>[1-8]\d)\ ?[mf]?\)
+    |\b(?:male|female|woman|man|bloke|guy),?\ (?P<m>[1-8]\d)\b
     |\b(?P<g>[1-8]\d)(?=,?\ (?:male|female|woman|man|bloke)\b)|\balready\ (?P<h>[1-8]\d)\b
     |\bme,?\ (?P<i>[1-8]\d)\b|\bbeing\ (?P<d>[1-8]\d)\b(?!\ ?(?:min|mile|k|sec|st|lb|%))
+    
+    
     |(?:\b(?:i'?m|i\ am|now|being|am)\ in\ my|(?<=[.!?]\s)(?:early|mid|late))[ -](?:early[ -]|mid[ -]|late[ -])?
     (?P<decade>DECADE)
     |\b(?P<w>WORD)[ -]years?[ -]old(?!\s+(?:son|daughter|boy|girl|kid|dog|shoe|lad|child))
@@ -34,12 +39,14 @@ _AGE = re.compile(
     re.X,
 )
 _FIRST = re.compile(
-    r"(?P<age>[2-8]\d)(?=,? (?:and|here|years? young|been|male|female|desk|mum|dad|running|runner)\b"
+    r"(?P<age>[2-8]\d)(?=,? (?:and|here|years? young|been|male|female|desk|mum|dad|running"
+    r"|runner)\b"
     rf"|, (?!\d))|(?P<decade>{_DECADE})(?=,)|(?P<word>{WORD})(?=, (?!\d)| here\b| and still\b)"
 )
 _LONE = re.compile(r"(?<=, )[1-8]\d(?=[,.!;\n]|\s*\Z)")
 _ABOUT_ME = whole(
-    "i'm an?|i am an?|newbie|beginner|runner|male|female|woman|bloke|dad|mum|mom|here|working|poster|lurker|context|me|from"
+    "i'm an?|i am an?|newbie|beginner|runner|male|female|woman|bloke|dad|mum|mom|here"
+    "|working|poster|lurker|context|me|from"
 )
 # Not now, or not in years.
 _THEN = ending(

@@ -93,7 +93,8 @@ _ELSE_BEFORE = ending(
     on|by|per|square|six|\d|\d\d|under|cold|hot|both|a|an"""
 )
 _ELSE_AFTER = re.compile(
-    r"\s+(?:to|in|at|from|on|into|up|after|then|when|home|garden|yard|end|of (?!my|both|the (?:right"
+    r"\s+(?:to|in|at|from|on|into|up|after|then|when|home|garden|yard|end|of (?!my|both"
+    r"|the (?:right"
     r"|left))|off|out|as|again|down|door|burner|seat|row|running|soon|online|with|for|now|since|if"
     r"|next|by|there|before)\b|'?s? door|-"
 )
@@ -111,7 +112,8 @@ _MERELY = re.compile(
 _OF = re.compile(r"\bof (?:my |both |the )?(?:left |right )?\Z")
 
 _SIDE_BEFORE = re.compile(
-    r"\b(?P<side>left|right|l|r|both)(?: of my| my)?(?:[ -](?:hand|side(?:d)?|lower|upper|inner|outer"
+    r"\b(?P<side>left|right|l|r|both)(?: of my| my)?(?:[ -](?:hand|side(?:d)?|lower|upper"
+    r"|inner|outer"
     r"|inside|outside|big|little|second|front|rear|medial|lateral)){0,2} \Z"
 )
 _SIDE_AFTER = re.compile(
@@ -123,7 +125,8 @@ _LONE_SIDE = re.compile(
     r" (?:the|my) (?P<one>left|right)(?: (?:one|side|leg))?"
     r"(?= (?:is|hurts|worse|one|side|more|being)\b|\s*[,.;)]|\s*\Z)"
     r"|\b(?P<both>both)(?= of (?:it|them)\b)"
-    r"|(?:(?<=[.!?,]\s)|(?<=\n)|(?<=\)\s))(?P<first>left|right)(?= (?:one|side|hand side|leg|foot)\b)"
+    r"|(?:(?<=[.!?,]\s)|(?<=\n)|(?<=\)\s))(?P<first>left|right)(?= (?:one|side|hand side|leg"
+    r"|foot)\b)"
     r"|(?<=,\s)(?P<bare>left|right)(?=\s*(?:[,.;]|\Z|\n))"
 )
 _SIDES = {"l": "left", "r": "right"}

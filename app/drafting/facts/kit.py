@@ -19,7 +19,8 @@ _BRAND = either(
 _FAMILY = either("gel|zoom|air|fresh foam x?|fuelcell|react|dna|fresh foam|wave")
 # Names that are shoes' names whatever stands before them.
 _LONE = either(
-    r"""ghosts?(?: max)?|adrenalines?(?: gts)?|glycerins?(?: gts)?|cascadias?|cliftons?|bondis?|arahis?
+    r"""ghosts?(?: max)?|adrenalines?(?: gts)?|glycerins?(?: gts)?|cascadias?|cliftons?
+    bondis?|arahis?
     speedgoats?|rincons?|mafates?|pegasus(?: turbo| trail| plus)?|pegs
     vapor ?fly(?:s|ies)?(?: next%)?|alpha ?fly(?:s|ies)?|zoom ?flys?|vomeros?|novablasts?|nimbus
     kayanos?|superblasts?|magic speed|metaspeed(?: sky| edge)?|kinvaras?
@@ -34,7 +35,8 @@ _MODEL = either(
     launch|hyperion(?: tempo| elite| max)?|levitate|ravenna|beast|ariel|revel|caldera|catamount
     divide|mach(?: x)?|challengers?|gaviotas?|rocket x|torrent|skyward|zinal|tecton|invincibles?
     structures?|wildhorse|kiger|streakfly|winflos?|infinity(?: run| react)?|react|free run|next%
-    cumulus|gt-?[ ]?[12]000|gel-?[ ]?[a-z]+|pulse|noosa|trabuco|excite|contend|rides?|triumphs?|guides?
+    cumulus|gt-?[ ]?[12]000|gel-?[ ]?[a-z]+|pulse|noosa|trabuco|excite|contend|rides?
+    triumphs?|guides?
     hurricanes?|omni|axon|tempus|xodus|cohesion|endorphin|880|860|rebel|beacon|vongo|sc elite|more
     tempo|hierro|propel|adios|boston|supernova|solar ?(?:boost|glide)|takumi|terrex|agravic
     prime ?x|paradigm|olympus|superior|timp|rivera|provision|fwd|wave [a-z]+|cloud[a-z]*
@@ -44,7 +46,8 @@ _MODEL = either(
 )
 _NUMBER = (
     r"(?: ?(?:gtx|gts|wide|2e|4e|v ?\d{1,2}|mk ?\d|\d{1,4}(?:v\d{1,2})?s?|nxt|trail|goretex)"
-    r"(?![\w%/-]|[.:]\d|[ ]?(?:miles?|km|weeks?|months?|years?|mins?|days?|pairs?|times?|k|mpw)\b)){0,3}"
+    r"(?![\w%/-]|[.:]\d|[ ]?(?:miles?|km|weeks?|months?|years?|mins?|days?|pairs?|times?|k"
+    r"|mpw)\b)){0,3}"
 )
 _SHOE = re.compile(
     rf"(?<![\w'-])(?:{_BRAND}(?:[ '](?:{_FAMILY}[ -]?)?{_MODEL}\b)?{_NUMBER}|{_LONE}\b{_NUMBER})"
@@ -53,7 +56,8 @@ _SHOE = re.compile(
 _WEARS = whole(
     """my|mine|wear|wears|wore|worn|wearing|running in|run in|ran in|been in|was in|i'm in|in my|in a
     in the|in some|currently in|switched|switch|changed|swapped|moved|gone|went|bought|got|had|have
-    own|owned|using|use|used|pair|pairs|new|old|shoes|shoe|trainers|rotating|rotate|rotation|broke in
+    own|owned|using|use|used|pair|pairs|new|old|shoes|shoe|trainers|rotating|rotate|rotation
+    broke in
     breaking in|from|love|loved|loving|live in|replaced|bin|binned|chucked|ditched|walked out with
     sold me|gave me|retired|current|currently|on my|left|in|tried|been"""
 )

@@ -42,7 +42,8 @@ _SINCE = re.compile(
 )
 _ROUGHLY = re.compile(r"\b(?:about|around|roughly) ")
 _LASTS_BEFORE = ending(
-    rf"(?:for|past|last|these|over|been|going on|had it|now)(?:\s+(?:{_ABOUT}|the|past|last)){{0,3}}"
+    rf"(?:for|past|last|these|over|been|going on|had it|now)(?:\s+(?:{_ABOUT}|the|past"
+    rf"|last)){{0,3}}"
 )
 _DOING_BEFORE = ending(
     rf"""(?:running|been (?:\w+ )?(?:running|doing|at (?:it|this)|off|out|injured|like this|this way
@@ -136,7 +137,8 @@ _DISTANCE = re.compile(
     ALONE
     + rf"(?P<count>\d{{1,3}},\d{{3}}|{COUNT})\+?[- ]?"
     + r"(?P<unit>milers?|miles?|mi|kilomet(?:re|er)s?|kms?|ks?|met(?:re|er)s|mpw)\b"
-    + r"(?:\s?(?:/|\b(?:in )?(?:a|per|each|every)\b)\s?(?P<period>week|wk|day|month|year|fortnight)\b"
+    + r"(?:\s?(?:/|\b(?:in )?(?:a|per|each|every)\b)\s?(?P<period>week|wk|day|month|year"
+    + r"|fortnight)\b"
     + r"|(?P<weekly>[ -]weeks?\b| weekly))?"
     + r"(?!\s+(?:steps|old|each way|away|from (?!where|home)|people|members|followers|posts|views"
     + r"|euros?|pounds|dollars|pace|pb|pr|time|race)\b)"

@@ -2,8 +2,8 @@
 
 import re
 
-_SMALL = "one two three four five six seven eight nine ten eleven twelve".split()
-_TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+_SMALL = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_TEENS = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
 _TENS = {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "a dozen": "12"}
 WORDS: dict[str, str] = {
     **{word: str(count) for count, word in enumerate(_SMALL + _TEENS, 1)},

@@ -53,7 +53,8 @@ _TIME = re.compile(
     + r"(?:(?P<a>\d{1,3}):(?P<b>[0-5]\d)(?::(?P<c>[0-5]\d))?(?:\.\d)?"
     + r"|(?P<hours>\d) ?h(?:(?:ou)?rs?)?,? ?(?:and )?"
     + rf"(?:(?P<minutes>[0-5]?\d){_MINUTES}?)?"
-    + rf"|(?P<only>\d{{2,3}}){_MINUTES}(?: ?(?:and )?(?P<seconds>[0-5]?\d)(?: ?s(?:ec(?:ond)?s?)?)?)?"
+    + rf"|(?P<only>\d{{2,3}}){_MINUTES}(?: ?(?:and )?(?P<seconds>[0-5]?\d)(?: ?s(?:ec(?:ond)?s?)?"
+    + r")?)?"
     + r"|(?P<x>\d{1,2})\.(?P<y>[0-5]\d)(?=\s*(?:for|in|at|half|mara|5k|10k|park|hm|pb))"
     + r")|(?P<sub>sub[- ]?)(?P<whole>\d{1,2}))"
     + r"(?![\w:/%]|[.,]\d|-\d)"
@@ -72,7 +73,8 @@ _PART_BEFORE = ending(
 )
 _NO_TIME_AFTER = re.compile(
     r"""\s*(?:[ap]\.?m\b|o'?clock|in the (?:morning|afternoon|evening)|into\b|/
-    |pac(?:e|er|ers|ing)\b|(?:min(?:ute)?s?)[ /-]?(?:per\b|a\b|/|miles?\b|km\b|k\b|run\b|jog\b|walk\b
+    |pac(?:e|er|ers|ing)\b
+    |(?:min(?:ute)?s?)[ /-]?(?:per\b|a\b|/|miles?\b|km\b|k\b|run\b|jog\b|walk\b
     |easy\b|each\b|late|on\b|before|after|into|of\b|or\b|left|ago|slower|faster|quicker|off\b|behind
     |ahead|in\b(?!\ (?:the|my|a)\ ))|per\b|a\ mile|an?\ km|each\b|miles?\b|ago\b|old\b|slower|faster
     |quicker|behind|ahead|to\ go|late\b|start\b|wave|train\b|group\b|flag|bus\b|shape|target|goal
@@ -202,7 +204,8 @@ _PACE = re.compile(
     + r"(?P<unit>miles?|mi|kms?|kilomet(?:re|er)s?|ks?)\b"
 )
 _NO_PACE_AFTER = whole(
-    "goal|target|dream|would|should|could|might|if|pacer|group|to aim|plan(?:ned)?|hope|wish|material"
+    "goal|target|dream|would|should|could|might|if|pacer|group|to aim|plan(?:ned)?|hope|wish"
+    "|material"
 )
 _NO_PACE = starting("is|are|means?|pacer|group")
 _PACES = {"mile": (250, 1200), "km": (155, 750)}

@@ -40,7 +40,8 @@ TREATMENTS: dict[str, Treatment] = {
     ),
     "massage": Treatment(
         r"""(?:sports? |deep tissue |self[- ]?)?massag(?:e|es|ing)(?: gun| ball)?|massage guns?
-        theragun|rolling (?:on )?(?:a|the) \w+ ball|(?:golf|tennis|lacrosse) ball(?: rolling)?|graston""",
+        theragun|rolling (?:on )?(?:a|the) \w+ ball
+        (?:golf|tennis|lacrosse) ball(?: rolling)?|graston""",
         r"""massaged|rolled a \w+ ball
         rolled (?:it|my foot|the foot) (?:on|over|with) a \w+ ball""",
         r"massage|rub lightly",
@@ -68,7 +69,8 @@ TREATMENTS: dict[str, Treatment] = {
     ),
     "magnesium": Treatment("magnesium|magnesuim|mag tablets"),
     "salt": Treatment(
-        r"""salt(?: (?:tablets?|tabs?|caps(?:ules)?|sticks?))?(?! lake)|s-?caps|saltstick|pickle juice
+        r"""salt(?: (?:tablets?|tabs?|caps(?:ules)?|sticks?))?(?! lake)|s-?caps|saltstick
+        pickle juice
         electrolytes?(?: (?:tabs?|tablets?|drinks?|powder))?"""
     ),
     "hydration": Treatment(
@@ -77,7 +79,8 @@ TREATMENTS: dict[str, Treatment] = {
     "strength work": Treatment(
         r"""strength(?:ening)?(?: (?:work|training|exercises?|stuff))?|glute bridges?|bridges
         clam ?shells?|clams|squats|lunges|pilates|planks?|side planks?|deadlifts?|isometrics?
-        (?:side lying )?leg lifts|core work|weights|gym work|band walks?|monster walks|step[- ]?downs?
+        (?:side lying )?leg lifts|core work|weights|gym work|band walks?|monster walks
+        step[- ]?downs?
         hip (?:exercises|work)|single leg (?:work|squats|deadlifts)|rehab exercises|wall sits?
         toe yoga|short foot(?: exercises)?|towel scrunches""",
         steps="strengthen|bridges|planks",
@@ -110,12 +113,14 @@ TREATMENTS: dict[str, Treatment] = {
         "warm up",
     ),
     "slower pace": Treatment(
-        r"""slowing (?:right |way )?down|running slower|going slower|slower (?:pace|runs|running|start)
+        r"""slowing (?:right |way )?down|running slower|going slower
+        slower (?:pace|runs|running|start)
         easy pace|run[- ]walk(?:ing)?|walk breaks|starting slower""",
         r"slowed (?:right |way |it |everything )?down",
     ),
     "less running": Treatment(
-        r"""(?:cutting|dropping) (?:my )?(?:mileage|miles|volume)|cutting (?:right )?back|backing off
+        r"""(?:cutting|dropping) (?:my )?(?:mileage|miles|volume)|cutting (?:right )?back
+        backing off
         less (?:running|mileage)|fewer miles|reduced (?:mileage|volume)|shorter runs""",
         r"""cut (?:right |way |it )?back|cut (?:my|the) (?:mileage|miles|runs|volume)
         backed off|halved (?:my|the) (?:mileage|miles)|eased off|reduced my (?:mileage|miles)
@@ -137,15 +142,19 @@ TREATMENTS: dict[str, Treatment] = {
         (?:swapped|switched) coffee for \w+""",
     ),
     "lubricant": Treatment(
-        r"""vaseline|body ?glide|anti[- ]?chafe(?: cream| stick)?|lube|squirrel'?s nut butter|lanacane
+        r"""vaseline|body ?glide|anti[- ]?chafe(?: cream| stick)?|lube|squirrel'?s nut butter
+        lanacane
         talc|2toms|petroleum jelly"""
     ),
     "plasters": Treatment(
-        r"compeed|plasters?|blister (?:plasters?|pads?)|moleskin|second skin|band-?aids?|gel pads|dressings?"
+        r"compeed|plasters?|blister (?:plasters?|pads?)|moleskin|second skin|band-?aids?"
+        r"|gel pads|dressings?"
     ),
     "socks": Treatment(
-        r"(?:injinji|double(?:d)?[- ]?layer(?:ed)?|toe|two pairs of|thick|thicker|thinner|wool|merino|new"
-        r"|different|1000 mile|twin skin|better|doubled up)(?: (?:pairs? of|running|toe))? socks|injinjis"
+        r"(?:injinji|double(?:d)?[- ]?layer(?:ed)?|toe|two pairs of|thick|thicker|thinner"
+        r"|wool|merino|new"
+        r"|different|1000 mile|twin skin|better|doubled up)(?: (?:pairs? of|running"
+        r"|toe))? socks|injinjis"
     ),
     "other": Treatment(
         r"""podiatrist|chiro(?:practor)?|osteo(?:path)?|mri(?: scan)?|x-?rays?|ultrasound(?: scan)?

@@ -16,14 +16,17 @@ _DID = whole(
     """tried|tryed|tryd|trying|used|using|use|been|done|did|doing|do|had|have|having|got|getting|taken
     taking|took|take|bought|wear|wore|wearing|worn|started|added|adding|put|seen|saw|went to|gone to
     been to|seeing|gone|given|gave me|sold me|popped|switched|swapped|religiously|swear by|keep|kept
-    rolled|rolling|slathered|lathered|smothered|swallowed|necked|wrapped|live in|sleep in|slept|went for
-    switched to|despite|even with|even after|thanks to|loads of|lots of|regular|daily|months of|weeks of
+    rolled|rolling|slathered|lathered|smothered|swallowed|necked|wrapped|live in|sleep in
+    slept|went for
+    switched to|despite|even with|even after|thanks to|loads of|lots of|regular|daily
+    months of|weeks of
     days of|paid|spent|drinking|eating|eaten|applied|applying"""
 )
 _TRIED = whole("tried|tryed|have done|i've done|ive done|i do|i did|done all|tried everything")
 # What came of it tells that it was done.
 _OUTCOME = re.compile(
-    r"[^.?!\n,;]{0,30}?\b(?:help(?:s|ed|ing)?|work(?:s|ed)|no (?:joy|good|use|luck|help|difference|change"
+    r"[^.?!\n,;]{0,30}?\b(?:help(?:s|ed|ing)?|work(?:s|ed)|no (?:joy|good|use|luck|help"
+    r"|difference|change"
     r"|effect|relief|better)|nope|did nothing|does nothing|doing nothing|nothing"
     r"|made (?:it|no|things|a|little)|makes (?:it|no)|didn't|doesn't|hasn't|haven't|don't seem|only"
     r"|eases?|eased|settle[sd]?|sorted|saved|useless|a waste|keep(?:s|ing) me|zilch|zero|came off"
@@ -49,10 +52,12 @@ _BETWEEN = re.compile(
     r"|loads of|even|more|of|regular|daily)\b[ ,]*){0,4}"
 )
 _NOT_THIS = starting(
-    ":\\s*(?:not|no time|never|still|next|haven)|next|is|are|was|sets? (?:it|mine|this) off|brings? it on|hurts?|makes? (?:it|mine) worse|might|would|could|tomorrow"
+    ":\\s*(?:not|no time|never|still|next|haven)|next|is|are|was|sets? (?:it|mine|this) off"
+    "|brings? it on|hurts?|makes? (?:it|mine) worse|might|would|could|tomorrow"
 )
 _OFFERED = re.compile(
-    r"[£$]|\b(?:how|what|which|anyone|for sale|sale|recommend\w*|free|tent|shop|queue|next|if|or|when|tomorrow"
+    r"[£$]|\b(?:how|what|which|anyone|for sale|sale|recommend\w*|free|tent|shop|queue|next|if"
+    r"|or|when|tomorrow"
     r"|tonight|needed|required|arrived|hype|myth|wonder\w*|overrated|update|question|tips|advice|thread)\b"
 )
 _GENERIC = whole("is|are|can|prevents?|helps to|try|use|make sure|best|get")
