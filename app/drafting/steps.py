@@ -18,6 +18,7 @@ _LEAD = re.compile(
     r"|short|daily),? ){0,5}"
 )
 _MARKS = re.compile(r"[*_`\\]")
+_OPENING = ["list_item_open", "paragraph_open", "inline"]
 _PLACED = ("stretching", "massage", "foam rolling", "ice", "heat", "taping", "strength work")
 """Treatments of one place: done to the calf, they weren't done to the hip."""
 
@@ -55,9 +56,9 @@ def _steps(tokens: Sequence[Token]) -> Iterator[Token]:
             lists.append(token.type)
         elif token.type in ("ordered_list_close", "bullet_list_close"):
             lists.pop()
-        elif token.type == "list_item_open" and lists[-1] == "ordered_list_open":
-            if [other.type for other in tokens[at + 1 : at + 3]] == ["paragraph_open", "inline"]:
-                yield tokens[at + 2]
+        opening = [other.type for other in tokens[at : at + 3]]
+        if opening == _OPENING and lists[-1:] == ["ordered_list_open"]:
+            yield tokens[at + 2]
 
 
 def _main(step: str, parts: Collection[str]) -> str:

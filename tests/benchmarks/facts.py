@@ -1,4 +1,4 @@
-"""Prints how well facts are found in labelled posts: python -m tests.benchmarks.facts FILE.jsonl."""
+"""Prints how well facts are found in labelled posts: python -m tests.benchmarks.facts FILE."""
 
 import argparse
 import json

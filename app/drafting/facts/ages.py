@@ -28,9 +28,8 @@ _AGE = re.compile(
     |\b(?:male|female|woman|man|bloke|guy),?\ (?P<m>[1-8]\d)\b
     |\b(?P<g>[1-8]\d)(?=,?\ (?:male|female|woman|man|bloke)\b)|\balready\ (?P<h>[1-8]\d)\b
     |\bme,?\ (?P<i>[1-8]\d)\b|\bbeing\ (?P<d>[1-8]\d)\b(?!\ ?(?:min|mile|k|sec|st|lb|%))
-    
-    
-    |(?:\b(?:i'?m|i\ am|now|being|am)\ in\ my|(?<=[.!?]\s)(?:early|mid|late))[ -](?:early[ -]|mid[ -]|late[ -])?
+    |(?:\b(?:i'?m|i\ am|now|being|am)\ in\ my|(?<=[.!?]\s)(?:early|mid|late))[ -]
+    (?:early[ -]|mid[ -]|late[ -])?
     (?P<decade>DECADE)
     |\b(?P<w>WORD)[ -]years?[ -]old(?!\s+(?:son|daughter|boy|girl|kid|dog|shoe|lad|child))
     |\b(?:i'?m|i\ am|i\ turned)\ (?P<x>WORD)(?=\ in\b|\s*[,.!;]|\s+and\b)""".replace(

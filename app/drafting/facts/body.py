@@ -40,7 +40,7 @@ PARTS = {
 
 _NAMES = tuple(PARTS)
 _PART = re.compile(
-    r"(?<![\w'-])(?:" + "|".join(f"({words})" for words in PARTS.values()) + r")(?![\w-])"
+    r"(?<![\w'-])(?=\w)(?:" + "|".join(f"({words})" for words in PARTS.values()) + r")(?![\w-])"
 )
 TROUBLE = whole(
     r"""pain(?:s|ful|fully)?|hurt(?:s|ing)?|ache(?:s|d|y)?|aching|sore(?:ness)?
@@ -175,28 +175,33 @@ def _holds(said: Said, clause: Clause, found: re.Match[str], seen: set[str]) -> 
 
 def _troubles(said: Said, clause: Clause, found: re.Match[str], name: str, *, later: bool) -> bool:
     """Whether that part is the poster's, and troubles them; `later`: another was found before."""
-    if clause.owner not in ("poster", "adviser") or said.quotes(found.start()):
-        return False
     before = said.text[max(clause.start, found.start() - 30) : found.start()]
     own = bool(_OWN_BEFORE.search(before))
-    if clause.owner == "adviser" and not _SIDE_BEFORE.search(before):
-        return False
-    if _is_else(said, clause, found, name, before, own):
+    if not _poster_s(said, clause, found, before) or _is_else(
+        said, clause, found, name, before, own
+    ):
         return False
     if _PAIN_AFTER.match(said.text, found.end()) and clause.denial >= found.start():
         return not clause.asked or clause.named
     if own and _SIDE_BEFORE.search(before) and clause.sure_until(found.start()):
         return True
-    if (later or name in _COMMON) and _MERELY.search(before):
-        return False
-    pointed = own or _POINTED.search(before) or _opens(said, clause, found)
     common = name in _COMMON and "er " not in found[0]
+    merely = bool(_MERELY.search(before))
     if not common and _MY_BEFORE.search(before) and clause.sure_until(found.start()):
-        return not _MERELY.search(before)
-    if not (common or clause.named or clause.asked) and not _MERELY.search(before):
-        pointed = True
-    near = own or _opens(said, clause, found) or _THIS_IS.search(before)
-    return bool(pointed) and _hurts(said, clause, found, here=common or later or not near)
+        return not merely
+    if merely and (later or name in _COMMON):
+        return False
+    near = own or _opens(said, clause, found) or bool(_THIS_IS.search(before))
+    spare = not (common or clause.named or clause.asked or merely)
+    pointed = near or spare or bool(_POINTED.search(before))
+    return pointed and _hurts(said, clause, found, here=common or later or not near)
+
+
+def _poster_s(said: Said, clause: Clause, found: re.Match[str], before: str) -> bool:
+    """Whether the poster speaks of themselves, or an adviser of a side of theirs."""
+    if clause.owner == "adviser" and not _SIDE_BEFORE.search(before):
+        return False
+    return clause.owner in ("poster", "adviser") and not said.quotes(found.start())
 
 
 def _is_else(
@@ -219,7 +224,7 @@ def _opens(said: Said, clause: Clause, found: re.Match[str]) -> bool:
 
 
 def _hurts(said: Said, clause: Clause, found: re.Match[str], *, here: bool) -> bool:
-    """Whether the words around a part tell of trouble: its sentence, or, unless `here`, the next."""
+    """Whether words around a part tell of trouble: its sentence, or, unless `here`, the next."""
     words = said.words(clause, found.start())
     if TROUBLE.search(words):
         return clause.denial >= found.start() or bool(

@@ -54,8 +54,9 @@ _SHOE = re.compile(
     r"(?![\w'])"
 )
 _WEARS = whole(
-    """my|mine|wear|wears|wore|worn|wearing|running in|run in|ran in|been in|was in|i'm in|in my|in a
-    in the|in some|currently in|switched|switch|changed|swapped|moved|gone|went|bought|got|had|have
+    """my|mine|wear|wears|wore|worn|wearing|running in|run in|ran in|been in|was in|i'm in|in my
+    in a|in the|in some|currently in|switched|switch|changed|swapped|moved|gone|went|bought|got
+    had|have
     own|owned|using|use|used|pair|pairs|new|old|shoes|shoe|trainers|rotating|rotate|rotation
     broke in
     breaking in|from|love|loved|loving|live in|replaced|bin|binned|chucked|ditched|walked out with

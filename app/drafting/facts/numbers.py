@@ -2,11 +2,11 @@
 
 import re
 
-_SMALL = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-_TEENS = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
+_ONES = "one two three four five six seven eight nine ten eleven twelve"
+_TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
 _TENS = {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "a dozen": "12"}
 WORDS: dict[str, str] = {
-    **{word: str(count) for count, word in enumerate(_SMALL + _TEENS, 1)},
+    **{word: str(count) for count, word in enumerate(f"{_ONES} {_TEENS}".split(), 1)},
     **_TENS,
 }
 """Numbers in words, and their figures."""
@@ -15,7 +15,7 @@ ALONE = r"(?<![\w:.,/£$€-])"
 """What a figure must not stand behind."""
 
 for _ten, _figure in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50)):
-    for _count, _one in enumerate(_SMALL[:9], 1):
+    for _count, _one in enumerate(_ONES.split()[:9], 1):
         WORDS[f"{_ten} {_one}"] = WORDS[f"{_ten}-{_one}"] = str(_figure + _count)
 
 WORD = "|".join(sorted(WORDS, key=len, reverse=True))

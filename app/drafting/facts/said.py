@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from app.answer import FactKind
@@ -233,7 +234,7 @@ def _asked_from(stretches: Sequence[Sequence[Word]]) -> int:
 
 
 def _owner(words: Sequence[Word]) -> Owner:
-    """Who a clause is about: anybody else named in it wins over the poster; "" if it names nobody."""
+    """Who a clause is about: anybody else named wins over the poster; "" if it names nobody."""
     first: Owner = ""
     greets = len(words) < 4 or any(word.word in GREETINGS for word in words)
     for at, (_, _, word) in enumerate(words):
@@ -265,7 +266,7 @@ def _speaks(words: Sequence[Word], at: int) -> bool:
 
 def _given(words: Sequence[Word]) -> bool:
     """Whether an adviser "had me" do something."""
-    pairs = zip(words, words[1:], strict=False)
+    pairs = pairwise(words)
     if any(word.word in DEVICES for word in words):
         return False
     return any(one.word in GIVING and other.word == "me" for one, other in pairs)

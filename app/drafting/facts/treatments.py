@@ -31,7 +31,8 @@ TREATMENTS: dict[str, Treatment] = {
         r"foam[- ]?roll(?:er|ing)?|roll the muscles",
     ),
     "calf raises": Treatment(
-        r"""(?:(?:single leg|eccentric|slow|double|bent knee) )?(?:calf|heel)[- ](?:raises?|drops?|lifts?)
+        r"""(?:(?:single leg|eccentric|slow|double|bent knee) )?(?:calf|heel)[- ](?:raises?|drops?)
+        (?:single leg )?(?:calf|heel) lifts
         eccentrics?(?: (?:drops|loading|exercises))?|alfredson\w*""",
         steps=r"(?:calf|heel) raises?",
     ),
@@ -178,7 +179,7 @@ _NAMES = tuple(TREATMENTS)
 def _joined(kind: str) -> re.Pattern[str]:
     found = ((at, getattr(treatment, kind)) for at, treatment in enumerate(TREATMENTS.values()))
     return re.compile(
-        r"(?<![\w-])(?:"
+        r"(?<![\w-])(?=\w)(?:"
         + "|".join(f"(?P<t{at}>{either(words)})" for at, words in found if words)
         + r")(?!\w)"
     )
