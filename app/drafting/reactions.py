@@ -15,7 +15,6 @@ _DAYS = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1, "week": 7, "month": 365.2
 _UNITS = {**_DAYS, "year": 365.25, "km": 1, "mile": 1.609344, "metre": 0.001}
 _COUNTED = re.compile(r"(?P<least>[\d.]+)(?:-(?P<most>[\d.]+))? (?P<unit>[a-z]+?)s?(?: an? (.+))?")
 _CLOCK = re.compile(r"([\d:]+)(?:-([\d:]+))? (?:a )?(.+)")
-_AGE = re.compile(r"(\d{1,2})(?:-(\d{2}))?")
 
 
 class Measure(NamedTuple):
@@ -28,13 +27,12 @@ class Measure(NamedTuple):
 
 
 def measure(kind: FactKind, value: str) -> Measure | None:
-    """What a fact's `value` comes to; None for "sub-3" and the like, which name no figure."""
+    """What a fact's `value` comes to; None for "sub-3", "fifties" and the like."""
     if kind in ("race_time", "pace"):
         clock = _CLOCK.fullmatch(value)
         return clock and Measure(_seconds(clock[1]), _seconds(clock[2] or clock[1]), clock[3])
     if kind == "age":
-        age = _AGE.fullmatch(value)
-        return age and Measure(int(age[1]), int(age[2] or age[1]), "")
+        return Measure(int(value), int(value), "") if value.isdecimal() else None
     counted = _COUNTED.fullmatch(value) if kind in MEASURED else None
     if not counted or counted["unit"] not in _UNITS:
         return None
