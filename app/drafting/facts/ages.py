@@ -27,6 +27,7 @@ _AGE = re.compile(
     |\b(?:i|me)\ ?\((?P<l>[1-8]\d)\ ?[mf]?\)
     |\b(?:male|female|woman|man|bloke|guy),?\ (?P<m>[1-8]\d)\b
     |\b(?P<g>[1-8]\d)(?=,?\ (?:male|female|woman|man|bloke)\b)|\balready\ (?P<h>[1-8]\d)\b
+    |\b(?:bloke|man|woman|lass|runner)\ of\ (?P<n>[1-8]\d)\b
     |\bme,?\ (?P<i>[1-8]\d)\b|\bbeing\ (?P<d>[1-8]\d)\b(?!\ ?(?:min|mile|k|sec|st|lb|%))
     |(?:\b(?:i'?m|i\ am|now|being|am)\ in\ my|(?<=[.!?]\s)(?:early|mid|late))[ -]
     (?:early[ -]|mid[ -]|late[ -])?
@@ -40,7 +41,8 @@ _AGE = re.compile(
 _FIRST = re.compile(
     r"(?P<age>[2-8]\d)(?=,? (?:and|here|years? young|been|male|female|desk|mum|dad|running"
     r"|runner)\b"
-    rf"|, (?!\d))|(?P<decade>{_DECADE})(?=,)|(?P<word>{WORD})(?=, (?!\d)| here\b| and still\b)"
+    rf"|, (?!\d))|(?P<decade>{_DECADE})(?=,)|(?P<word>{WORD})(?=, (?!\d)| here\b"
+    rf"| and still\b| today\b)"
 )
 _LONE = re.compile(r"(?<=, )[1-8]\d(?=[,.!;\n]|\s*\Z)")
 _ABOUT_ME = whole(

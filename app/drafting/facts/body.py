@@ -109,6 +109,7 @@ _MERELY = re.compile(
     r"\b(?:lift|rais|bend|straighten|pull|swing|mov|rotat|look at|press|above|below|near|to|into"
     r"|towards|tortur|roll|put)(?:e|s|ed|ing)? (?:(?:my|the|a) )?(?:\w+ )?\Z"
 )
+_DENIED = starting("no|not|never|none|without|nor|neither|\\w+n't")
 _OF = re.compile(r"\bof (?:my |both |the )?(?:left |right )?\Z")
 
 _SIDE_BEFORE = re.compile(
@@ -183,7 +184,7 @@ def _troubles(said: Said, clause: Clause, found: re.Match[str], name: str, *, la
         return False
     if _PAIN_AFTER.match(said.text, found.end()) and clause.denial >= found.start():
         return not clause.asked or clause.named
-    if own and _SIDE_BEFORE.search(before) and clause.sure_until(found.start()):
+    if own and _SIDE_BEFORE.search(before) and _plainly(said, clause, found):
         return True
     common = name in _COMMON and "er " not in found[0]
     merely = bool(_MERELY.search(before))
@@ -195,6 +196,16 @@ def _troubles(said: Said, clause: Clause, found: re.Match[str], name: str, *, la
     spare = not (common or clause.named or clause.asked or merely)
     pointed = near or spare or bool(_POINTED.search(before))
     return pointed and _hurts(said, clause, found, here=common or later or not near)
+
+
+def _plainly(said: Said, clause: Clause, found: re.Match[str]) -> bool:
+    """Whether a clause says of a part neither a wish nor a denial, or has no verb to deny."""
+    if clause.asked or clause.wished:
+        return False
+    bare = not clause.named and not _DENIED.match(said.text, clause.start)
+    return min(clause.denial, clause.doubt) >= found.start() or (
+        bare and clause.denial == clause.start and clause.doubt > clause.start
+    )
 
 
 def _poster_s(said: Said, clause: Clause, found: re.Match[str], before: str) -> bool:

@@ -147,12 +147,13 @@ _ON_FOOT = whole(
     """run|runs|ran|running|jog|jogs|jogged|jogging|do|did|does|doing|done|manage|managed|covered
     average|averaging|averaged|up to|mileage|long run|long runs|longest|after|training|train|trained
     weekly|volume|week|currently|into|about|easy|steady|slow|walked|first|only|every|to|off|another
-    clocking|log|logged|logging|on|around|plod|plodded|went|that's"""
+    clocking|log|logged|logging|on|around|plod|plodded|went|that's|my|it's"""
 )
 _NOT_ON_FOOT = whole(
     r"""live|lives|lived|drive|drove|driving|cycle|cycled|cycling|bike|biked|ride|rode|riding|swim
     swam|swum|commute|away|train from|bus|radius|map|walk the dog|route is|course|treadmill|warranty
-    worn|laps?|shoes? (?:have|has|with)|on them|in them|on the clock|these have|last me
+    worn|laps?|shoes? (?:have|has|with)|on them|in them|on the clock|these have|last me|lasts
+    survives?
     done \d+ miles on"""
 )
 _RACE = re.compile(r"(?:5|10|50|100|five|ten)[- ]?k(?:m?s?|ilomet(?:re|er)s?)?")

@@ -106,7 +106,7 @@ DOUBTS = _words(
     want wants wanted wanting wanna hope hopes hoping hoped hopefully wish would would've woud
     could could've should should've shoud shud cud might will i'll we'll i'd we'd shall dream
     dreams dreaming dreamt dreamed goal goals aim aims aiming aimed target targets targeting
-    plan plans planning gonna thinking considering considered tempted wonder wondering wondered
+    ning gonna thinking considering considered tempted promised promises wonder wondering wondered
     if unless whether need needs needed suppose supposed told advised recommended recommend
     recommends suggest suggests suggested reckon reckons chasing chase attempt attempts
     attempting upcoming qualify qualifying qualifier predict predicts predicted prediction
@@ -121,7 +121,7 @@ DOUBTS = _words(
 WISHES = _words(
     """
     goal goals target targets dream dreams wish would would've could could've might should
-    should've if plan plans planned hope hopes prediction predicted attempt equivalent shape
+    should've if ned hope hopes prediction predicted attempt equivalent shape
     """
 )
 """Doubts that also undo what stands before them: "a 3:15 would be nice"."""
@@ -149,6 +149,9 @@ DOUBT_PAIRS = frozenset(
             ("build", "to"),
             ("yet", "to"),
             ("want", "to"),
+            ("plan", "to"),
+            ("plan", "is"),
+            ("plans", "to"),
             ("next", "year"),
             ("next", "week"),
             ("next", "month"),
