@@ -25,7 +25,7 @@ _AGE = re.compile(
     |\b(?:turned|hit|reached)\ (?P<f>[1-8]\d)\b(?!\ ?(?:min|mile|k|sec|%|on))
     |\bat\ (?:the\ age\ of\ (?P<j>[1-8]\d)|(?P<k>[1-8]\d)(?=,?\ i(?:'m|\ am|'ve|\ have)?\b))
     |\b(?:i|me)\ ?\((?P<l>[1-8]\d)\ ?[mf]?\)
-    |\b(?:male|female|woman|man|bloke|guy),?\ (?P<m>[1-8]\d)\b
+    |\b(?:male|female|woman|man|bloke|guy),?\ (?P<m>[1-8]\d)\b(?!\ (?:and\ change|min|for|in))
     |\b(?P<g>[1-8]\d)(?=,?\ (?:male|female|woman|man|bloke)\b)|\balready\ (?P<h>[1-8]\d)\b
     |\b(?:bloke|man|woman|lass|runner)\ of\ (?P<n>[1-8]\d)\b
     |\bme,?\ (?P<i>[1-8]\d)\b|\bbeing\ (?P<d>[1-8]\d)\b(?!\ ?(?:min|mile|k|sec|st|lb|%))

@@ -163,6 +163,7 @@ _REGULAR = starting(
 )
 _I_RUN = whole("i|i'm|run|running|jog|do")
 _NO_RUN_BEFORE = ending("mile|km|of the|for the|in the|the|every|at|at about")
+_PLANNED = starting("(?:in|on) the plan|planned|scheduled|coming up|to do|tomorrow|next|booked")
 _IS = whole("is|are|means|takes")
 _NOT_AFTER = starting(
     r"""is|are|isn't|was|away|from|left|race|old|later|route|loop|an hour|out and back|seems?|should
@@ -187,6 +188,8 @@ def _is_run(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     if _RACE.fullmatch(found[0]):
         regular = _REGULAR.match(said.text, found.end())
         return bool(regular and _I_RUN.search(before))
+    if _PLANNED.match(said.text, found.end()):
+        return False
     weekly = found["period"] or found["weekly"] or found["unit"] == "mpw"
     if _NO_RUN_BEFORE.search(before) and not weekly:
         return False

@@ -89,6 +89,10 @@ _GENERAL = whole(
 _IS_MINE = re.compile(
     r"\b(?:pb|pr|best|my|time)\b[^.?!]{0,30}\b(?:is|are)\b|\bis my\b|\bi'?(?:m|ve)\b"
 )
+_FOR_RACE = re.compile(r" (?:(?:for|in|at|over) )?(?:(?:the|a|my|my first|first) )?")
+_IN_TIME = re.compile(
+    r"(?:s? (?:in|pb|pr|was|is|time)(?: (?:in|of|is|was))?|:)? (?:a |about |just )?"
+)
 _DENIED = whole(r"never|not|\w+n't")
 _NO_FINISH = whole(
     r"""(?<!my )(?:first|last|second|final|opening) (?:5|10) ?k|went through|through half\w*
@@ -143,11 +147,18 @@ def _candidates(
     start, end = said.sentence(clause, time.start())
     near = [race for race in races if start <= race.start() < end]
     if near:
-        return sorted(near, key=lambda race: _gap(time, race))
+        return sorted(near, key=lambda race: (not _joined(said.text, time, race), _gap(time, race)))
     alike = len({_race(race).name for race in races}) == 1
     back = [race for race in races if 0 <= start - race.end() < (700 if alike else 80)]
     ahead = [race for race in races if 0 <= race.start() - end < 60]
     return back[-1:] or (ahead[:1] if alike else [])
+
+
+def _joined(text: str, time: re.Match[str], race: re.Match[str]) -> bool:
+    """Whether a time and a race stand together: "1:56 for the half", "10k in 42:10"."""
+    if time.end() <= race.start():
+        return bool(_FOR_RACE.fullmatch(text, time.end(), race.start()))
+    return bool(_IN_TIME.fullmatch(text, race.end(), time.start()))
 
 
 def _gap(time: re.Match[str], race: re.Match[str]) -> int:
