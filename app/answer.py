@@ -8,7 +8,9 @@ from typing import Literal
 ANSWER_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,79}\Z")
 
 Status = Literal["active", "watch", "draft", "retired"]
-FactKind = Literal["race_time", "duration", "distance"]
+FactKind = Literal[
+    "race_time", "pace", "distance", "duration", "age", "side", "body_part", "shoes", "tried"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,10 @@ class Trial:
 class Reaction:
     """What to `say` to a fact of the poster's; `{{value}}` in it stands for the fact's words.
 
-    `race` is for race times, `period` for distances: "week" for those a week. The fact must be
-    less than `under` and more than `over` (seconds, days or kilometres; None: no bound), and a
-    word of its sentence must begin with one of `words`, if there are any.
+    `race` is for race times; `period` for distances, "week" for those a week, and for paces,
+    "mile" or "km". A fact that is measured must be less than `under` and more than `over`
+    (seconds, days, kilometres or years of age; None: no bound). If there are `words`, one must
+    begin a word of its sentence, or, for a fact that isn't measured, of the fact itself.
     """
 
     fact: FactKind

@@ -177,7 +177,7 @@ class KeywordJSON(TypedDict):
 
 
 class ReactionJSON(TypedDict):
-    """A personal line and the fact it is for; bounds in seconds, days or kilometres."""
+    """A personal line and the fact it is for; bounds in seconds, days, kilometres or years."""
 
     fact: str
     race: str

@@ -182,13 +182,14 @@ def test_the_follow_up_is_drafted_in_place_and_edits_stay(desk: Desk) -> None:
     opened = desk.draft_reply(POST)
     id = opened.row.id
     desk.save_draft(id, opened.markdown.replace("Hi hill_hobbit,", "Hi again!"))
-    again = desk.take_answers(id, ["calf-cramps"], ["calf-cramps"])
+    again = desk.follow_up(id, "calf-cramps", on=True)
     assert again.following_up == ("calf-cramps",)
     assert again.markdown.startswith("Hi again!\n\nDid the walking help, hill_hobbit?")
     assert "Ease off" not in again.markdown and "About cramps" not in again.markdown
     both = desk.take_answers(id, ["calf-cramps", "running-shoes"])
     assert "Did the walking help" in both.markdown and "three pairs" in both.markdown
-    whole = desk.take_answers(id, ["calf-cramps"], [])
+    desk.take_answers(id, ["calf-cramps"])
+    whole = desk.follow_up(id, "calf-cramps", on=False)
     assert "Ease off" in whole.markdown and "Did the walking" not in whole.markdown
     assert whole.markdown.startswith("Hi again!")
 
@@ -196,7 +197,7 @@ def test_the_follow_up_is_drafted_in_place_and_edits_stay(desk: Desk) -> None:
 def test_an_urgent_rule_holds_the_follow_up_back(desk: Desk) -> None:
     opened = desk.draft_reply(replace(POST, text="My left calf is swollen and warm. Cramp?"))
     with pytest.raises(Refused):
-        desk.take_answers(opened.row.id, ["calf-cramps"], ["calf-cramps"])
+        desk.follow_up(opened.row.id, "calf-cramps", on=True)
 
 
 def test_the_key_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:

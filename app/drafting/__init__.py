@@ -9,7 +9,7 @@ from app.drafting.language import base, named, post_language, version_of
 from app.drafting.markdown import unwrap
 from app.drafting.names import AUTHOR, nameless
 from app.drafting.quote import QUOTE_LIMIT
-from app.drafting.reactions import Measure, bound
+from app.drafting.reactions import MEASURED, Measure, bound
 from app.drafting.render import render
 from app.drafting.revise import Standing, rearrange, revise, standing
 from app.drafting.variables import VARIABLES, find_blanks, shown_blanks, unknown_variables
@@ -17,6 +17,7 @@ from app.drafting.variables import VARIABLES, find_blanks, shown_blanks, unknown
 __all__ = [
     "AUTHOR",
     "FIXED",
+    "MEASURED",
     "NOTHING_ASKED",
     "QUOTE_LIMIT",
     "RACES",

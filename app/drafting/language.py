@@ -41,14 +41,15 @@ NAMES = {
 
 
 class Words(NamedTuple):
-    """A draft's own words: two headings, a heading of a page to look at, a search, and the way
-    from a short version to the whole answer."""
+    """A draft's own words: two headings, a heading of a page to look at, a search, the way from a
+    short version to the whole answer, and the mark of a step that the poster has tried."""
 
     reading: str
     threads: str
     section: str
     search: str
-    whole: str = "The whole answer"
+    whole: str
+    tried: str
 
 
 _WORDS = {
@@ -57,6 +58,8 @@ _WORDS = {
         "Other threads that may help",
         "look at the section “{}”",
         "Threads about {}",
+        "The whole answer",
+        "you have tried this",
     ),
     "de": Words(
         "Zum Weiterlesen",
@@ -64,6 +67,7 @@ _WORDS = {
         "siehe den Abschnitt „{}“",
         "Themen zu {}",
         "Die ganze Antwort",
+        "das hast du schon versucht",
     ),
     "fr": Words(
         "À lire",
@@ -71,6 +75,7 @@ _WORDS = {
         "regarde la partie « {} »",
         "Sujets à propos de {}",
         "La réponse complète",
+        "tu l'as déjà essayé",
     ),
     "es": Words(
         "Para leer",
@@ -78,6 +83,7 @@ _WORDS = {
         "mira la sección «{}»",
         "Hilos sobre {}",
         "La respuesta completa",
+        "ya lo has probado",
     ),
     "it": Words(
         "Da leggere",
@@ -85,6 +91,7 @@ _WORDS = {
         "guarda la sezione «{}»",
         "Discussioni su {}",
         "La risposta completa",
+        "l'hai già provato",
     ),
     "nl": Words(
         "Om te lezen",
@@ -92,6 +99,7 @@ _WORDS = {
         "kijk bij het kopje “{}”",
         "Draadjes over {}",
         "Het hele antwoord",
+        "dit heb je al geprobeerd",
     ),
     "pt": Words(
         "Para ler",
@@ -99,6 +107,7 @@ _WORDS = {
         "veja a secção “{}”",
         "Tópicos sobre {}",
         "A resposta completa",
+        "já experimentou isto",
     ),
     "sv": Words(
         "Läs mer",
@@ -106,14 +115,15 @@ _WORDS = {
         "se avsnittet ”{}”",
         "Trådar om {}",
         "Hela svaret",
+        "det här har du redan provat",
     ),
 }
 
 # Only what names the reader differs; "siehe", "kijk", "veja" and "se" do for both.
 _FORMAL = {
-    "fr": _WORDS["fr"]._replace(section="voyez la partie « {} »"),
-    "es": _WORDS["es"]._replace(section="mire la sección «{}»"),
-    "it": _WORDS["it"]._replace(section="guardi la sezione «{}»"),
+    "fr": _WORDS["fr"]._replace(section="voyez la partie « {} »", tried="vous l'avez déjà essayé"),
+    "es": _WORDS["es"]._replace(section="mire la sección «{}»", tried="ya lo ha probado"),
+    "it": _WORDS["it"]._replace(section="guardi la sezione «{}»", tried="l'ha già provato"),
 }
 
 

@@ -34,9 +34,7 @@ def reading(
     return lines, notes
 
 
-def threads(
-    answers: Sequence[Answer], forum: Forum, standing: set[str], words: Words
-) -> list[str]:
+def threads(answers: Sequence[Answer], forum: Forum, standing: set[str], words: Words) -> list[str]:
     """A line for each answer: a search of the forum for its first keyword."""
     lines = list[str]()
     for answer in answers:

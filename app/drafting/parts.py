@@ -9,7 +9,7 @@ from typing import NamedTuple
 from app.answer import Answer, Part
 from app.drafting.choice import kept, section_keys
 from app.drafting.draft import Asked, DraftPart, Fact, PartKind
-from app.drafting.language import Words, words_in
+from app.drafting.language import words_in
 from app.drafting.listed import reading, same, search_url, threads
 from app.drafting.markdown import links, read, unwrap
 from app.drafting.outside import without_outside
@@ -163,7 +163,7 @@ class Composer:
         title = self._allowed(expand(part.heading, values))
         shown = self._head(title) if part.heading else ""
         text = self._allowed(unwrap(expand(part.text, values)))
-        text = self._marked(text, words_in(answer.language).tried)
+        text = self._marked(text, words_in(answer.language, self.forum.formality).tried)
         markdown = "\n\n".join(words for words in (shown, text) if words)
         if markdown.strip():
             yield DraftPart("answer", answer.id, part.heading, markdown, key)

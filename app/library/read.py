@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar, get_args
 
 from app.answer import ANSWER_ID, Answer, FactKind, Keyword, Link, Reaction, Status, Trial
-from app.drafting import RACES, Measure, bound, unknown_variables
+from app.drafting import MEASURED, RACES, Measure, bound, unknown_variables
 from app.library.contents import Problem, Source
 from app.library.fields import Fields, Notes, entry_of, shortened
 from app.library.files import shown
@@ -21,8 +21,14 @@ FRONT_LIMIT = 16 * 1024
 LANGUAGE = re.compile(r"(?!md\Z)[a-z]{2,3}(-[A-Za-z0-9]{2,8})?\Z")
 
 _FACTS: tuple[FactKind, ...] = get_args(FactKind)
-_BOUNDS = {"race_time": "a time", "duration": "a duration", "distance": "a distance"}
-_EXAMPLES = {"race_time": "2:30 or 2:30:00", "duration": "3 months", "distance": "30 km"}
+_BOUNDS: dict[FactKind, tuple[str, str]] = {
+    "race_time": ("a time", "2:30 or 2:30:00"),
+    "pace": ("a pace", "8:00 a mile or 5:00 a km"),
+    "distance": ("a distance", "30 km"),
+    "duration": ("a duration", "3 months"),
+    "age": ("an age", "60"),
+}
+"""What the bounds of a measured fact are, and how one is written."""
 _STATUSES: tuple[Status, ...] = get_args(Status)
 _MARKER = re.compile(r"^(?:(?:<{7}|>{7}|\|{7})(?=\s|$)|={7}[ \t]*$)", re.MULTILINE)
 
@@ -150,6 +156,8 @@ def _reaction(node: Node, notes: Notes) -> Reaction | None:
         fields.fault("fact", f"`fact` is missing: write {', '.join(_FACTS[:-1])} or {_FACTS[-1]}.")
     race = _race(fields, fact)
     under, over = (_bound(fields, name, fact, race) for name in ("under", "over"))
+    if fact == "pace" and not (under or over) and notes.errors == before:
+        fields.fault("fact", "A pace needs `under` or `over`: write one, such as 8:00 a mile.")
     say = " ".join(_known_only(fields, "say", ("value",)).split())
     words = fields.texts("words")
     if not say and notes.errors == before:
@@ -159,7 +167,7 @@ def _reaction(node: Node, notes: Notes) -> Reaction | None:
         return None
     _between(fields, under, over)
     least, most = under and under.least, over and over.most
-    period = next((b.of for b in (under, over) if b and fact == "distance"), "")
+    period = next((b.of for b in (under, over) if b and fact in ("distance", "pace")), "")
     return Reaction(fact, say, race, period, least, most, words)
 
 
@@ -167,7 +175,7 @@ def _race(fields: Fields, fact: FactKind | None) -> str:
     race = fields.choice("race", RACES, "")
     if fact == "race_time" and not fields.text("race"):
         fields.fault("race", f"`race` is missing: write one of {', '.join(RACES)}.")
-    elif race and fact in ("duration", "distance"):
+    elif race and fact not in ("race_time", None):
         fields.fault("race", "`race` goes with the fact race_time alone: remove it.")
     return race
 
@@ -175,10 +183,14 @@ def _race(fields: Fields, fact: FactKind | None) -> str:
 def _bound(fields: Fields, name: str, fact: FactKind | None, race: str) -> Measure | None:
     written = fields.text(name)
     found = bound(fact, written, race) if fact and written else None
-    if written and fact and not found and (race or fact != "race_time"):
+    if not written or not fact or found:
+        return found
+    if fact not in MEASURED:
+        fields.fault(name, f"`{name}` goes with what is measured, not with {fact}: remove it.")
+    elif race or fact != "race_time":
+        what, example = _BOUNDS[fact]
         of = f" for a {race}" if race else ""
-        message = f"`{name}` must be {_BOUNDS[fact]}{of}, such as {_EXAMPLES[fact]}."
-        fields.fault(name, message)
+        fields.fault(name, f"`{name}` must be {what}{of}, such as {example}.")
     return found
 
 

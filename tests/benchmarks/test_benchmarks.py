@@ -11,6 +11,7 @@ from app.matching.evaluate import Labelled
 from app.post import TEXT_LIMIT
 from tests.benchmarks import adverse, change, draft, duel, typos
 from tests.benchmarks.__main__ import main
+from tests.benchmarks.facts import judge, labels, report
 from tests.benchmarks.paired import paired
 from tests.benchmarks.peers import PEERS
 from tests.benchmarks.sets import Labels, make_set, read_sets
@@ -124,3 +125,23 @@ def test_it_says_when_there_is_no_data(
         monkeypatch.setattr(f"tests.benchmarks.__main__.print_{name}", lambda *_: None)
     run(monkeypatch, tmp_path / "nowhere")
     assert "--data PATH" in capsys.readouterr().out
+
+
+def test_facts_are_judged_by_kind_place_and_value() -> None:
+    post = {
+        "id": "p",
+        "text": "I'm 45. I'm 46 km from home in my Brooks Ghost 15. My calf hurts, my calf.",
+        "facts": [
+            {"kind": "age", "text": "45", "value": "45"},
+            {"kind": "shoes", "text": "my Brooks Ghost 15", "value": "my Brooks Ghost 15"},
+            {"kind": "body_part", "text": "calf", "value": "calf"},
+            {"kind": "distance", "text": "46 km", "value": "46 km"},
+        ],
+    }
+    assert [label.start for label in labels(post)] == [4, 31, 54, 12]
+    judged = judge(post)
+    assert [fact.kind for fact in judged.right] == ["age", "shoes", "body_part"]
+    assert (judged.wrong, [label.text for label in judged.missed]) == ([], ["46 km"])
+    lines = list(report([judged]))
+    assert lines[-1].startswith("missed  p distance “46 km” = 46 km")
+    assert lines[10].split() == ["all", "3", "0", "1", "1.000", "0.750"]

@@ -42,7 +42,9 @@ def used(tmp_path_factory: pytest.TempPathFactory, engine: Browser) -> Iterator[
         *("/sign-in", "/nowhere", "/api/v1/docs"),
     ]
     asking = [f"{both}?tab=draft&arrange=open", f"{urgent}?tab=answers&below=calf-cramps"]
-    yield Used(desk, [*tabs, *kept, *asking, none, urgent, done, *(desk.base + path for path in paths)])
+    yield Used(
+        desk, [*tabs, *kept, *asking, none, urgent, done, *(desk.base + path for path in paths)]
+    )
     desk.stop()
 
 

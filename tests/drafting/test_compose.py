@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from app.answer import Answer, Keyword, Link, Reaction
-
 from app.drafting import Asked, Draft, compose, render, unwrap
 from app.forum import FORMATS, Forum
 from app.post import Post
@@ -146,7 +145,10 @@ def test_what_a_draft_says_of_itself() -> None:
         "https://trail.example/search?q=calf%20cramp",
     ]
     assert [link.title for link in draft.links][:2] == ["NHS: Leg cramps again", "Shoes [2026]"]
-    assert [(fact.text, fact.value) for fact in draft.facts] == [("2:25", "2:25:00 marathon")]
+    assert [(fact.text, fact.value) for fact in draft.facts] == [
+        ("calf", "calf"),
+        ("2:25", "2:25:00 marathon"),
+    ]
     assert draft.notes == ()
 
 
@@ -169,7 +171,7 @@ def test_the_forum_s_format_is_the_usual_one() -> None:
 def test_nothing_to_say() -> None:
     draft = drafted()
     assert (draft.markdown, draft.text, draft.parts, draft.answers) == ("", "", (), ())
-    assert [fact.text for fact in draft.facts] == ["2:25"]
+    assert [fact.text for fact in draft.facts] == ["calf", "2:25"]
 
 
 def test_an_urgent_message_stands_alone() -> None:
@@ -334,6 +336,8 @@ def test_only_the_answer_that_was_told_is_followed_up() -> None:
 def test_the_short_version_is_the_follow_up_of_an_answer_without_one() -> None:
     assert drafted(SHORT, follow_up=["calf"]).markdown == drafted(SHORT, short=True).markdown
     assert drafted(SHOES, follow_up=["shoes"]).markdown == drafted(SHOES).markdown
+
+
 HEAT = Answer(id="heat", title="Running in heat", body="Slow down.")
 ASKED = {
     "shoes": Asked(1, "Also, which *shoes* should I buy?"),

@@ -5,7 +5,7 @@ from hypothesis import given
 
 from app.drafting import QUOTE_LIMIT, render
 from app.drafting.quote import quote
-from tests.drafting.documents import documents
+from tests.hostile.documents import documents
 
 KNEE = "My knee hurts on the outside whenever I run downhill"
 

@@ -75,6 +75,19 @@ def test_a_post_becomes_a_page_with_marks_and_reasons(people: People) -> None:
     assert "trail &amp; fox" in html and "<b>cramps</b>" not in html
 
 
+def test_what_the_poster_says_of_themselves_is_a_row_of_chips(people: People) -> None:
+    text = "My left calf cramps. I've tried stretching, and I ran a 2:58 marathon. <b>I'm 61.</b>"
+    html = people.ann.get(paste(people.ann, {**POST, "text": text})).text
+    chips = dict(re.findall(r'<li class="chip" title="“([^”]+)”">([^<]+)</li>', html))
+    assert chips == {
+        "left calf": "left calf",
+        "stretching": "tried stretching",
+        "2:58": "2:58:00 marathon",
+        "61": "61 years old",
+    }
+    assert re.search(r'<mark class="fact" data-mark="[\w-]+">2:58</mark>', html)
+
+
 def test_answers_are_taken_and_put_back_by_plain_forms(people: People) -> None:
     draft = paste(people.ann, FAR)
     assert draft_in(people.ann.get(draft)) == ""

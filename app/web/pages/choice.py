@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.answer import Answer
-from app.desk import OpenDraft
+from app.opened import OpenDraft
 from app.drafting import FIXED, DraftPart, movable, named, standing, version_of
 
 PART_NAMES: Mapping[str, str] = {

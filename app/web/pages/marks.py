@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
+from app.drafting import Fact
 from app.matching import Evidence, Result, Urgent
 
-MarkKind = Literal["exact", "synonym", "close", "urgent"]
+MarkKind = Literal["exact", "synonym", "close", "urgent", "fact"]
 
 KINDS: Mapping[str, MarkKind] = {
     "exact": "exact",
@@ -24,6 +25,7 @@ LEGEND: Mapping[MarkKind, str] = {
     "exact": "exact",
     "synonym": "synonym",
     "close": "close spelling",
+    "fact": "about the poster",
 }
 
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
@@ -61,14 +63,18 @@ def mark_of(evidence: Evidence) -> Mark:
     return Mark(evidence.source, evidence.start, evidence.end, KINDS[evidence.kind])
 
 
-def choose_marks(shown: Iterable[Evidence], urgent: Urgent | None) -> tuple[Mark, ...]:
-    """Marks that don't overlap: the urgent words first, then the longer of two that do."""
+def choose_marks(
+    shown: Iterable[Evidence], urgent: Urgent | None, facts: Iterable[Fact] = ()
+) -> tuple[Mark, ...]:
+    """Marks that don't overlap: the urgent words first, then the longer of two that do, and
+    facts where nothing else is marked."""
     found = sorted(
         {mark_of(evidence) for evidence in shown},
         key=lambda m: (m.start - m.end, m.start),
     )
     if urgent is not None:
         found.insert(0, Mark(urgent.source, urgent.start, urgent.end, "urgent"))
+    found += [Mark("text", fact.start, fact.end, "fact") for fact in facts]
     chosen: list[Mark] = []
     for mark in found:
         if not any(_overlap(mark, other) for other in chosen):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.answer import Answer
-from app.drafting import Blank, find_blanks, preview
+from app.drafting import Blank, Fact, find_blanks, preview
 from app.matching import Evidence, Match, Result, drafted
 from app.matching.common import FUNCTION
 from app.matching.verdict import verdict
@@ -44,11 +44,13 @@ FORMAT_NAMES: Mapping[str, str] = {
     "html": "HTML",
     "text": "Plain text",
 }
-FACT_NAMES: Mapping[str, str] = {
-    "race_time": "Race time",
-    "distance": "Distance",
-    "duration": "How long",
+FACT_WORDS: Mapping[str, str] = {
+    "age": "{} years old",
+    "duration": "for {}",
+    "pace": "{}",
+    "tried": "tried {}",
 }
+"""How a fact's value is said on its chip, where that isn't plain."""
 OUTCOME_NAMES: Mapping[str, str] = {
     "as_is": "Posted as it was drafted",
     "edited": "Posted after edits",
@@ -114,6 +116,14 @@ class Status:
 
 
 @dataclass(frozen=True, slots=True)
+class Noticed:
+    """A fact on its chip: what it comes to, and the post's own words for it."""
+
+    text: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class DeskView:
     """Everything the three columns show of one draft."""
 
@@ -121,7 +131,7 @@ class DeskView:
     title: Paragraph
     paragraphs: tuple[Paragraph, ...]
     legend: tuple[tuple[MarkKind, str], ...]
-    facts: tuple[tuple[str, str], ...]
+    facts: tuple[Noticed, ...]
     cards: tuple[Card, ...]
     headline: tuple[str, str]
     best: int
@@ -160,14 +170,15 @@ def desk_view(opened: OpenDraft, library: Sequence[Answer]) -> DeskView:
     """The view of an open draft; `library` has the answers that may have been taken for it."""
     result = opened.result
     post = opened.post
-    marks = choose_marks(_evidence(opened), result.urgent if result else None)
+    urgent = result.urgent if result else None
+    marks = choose_marks(_evidence(opened), urgent, opened.draft.facts)
     cards = _cards(opened, marks, library)
     return DeskView(
         opened=opened,
         title=marked_title(opened.row.title, marks),
         paragraphs=marked_text(post.text, marks, result) if post else (),
         legend=kinds_in(marks),
-        facts=_facts(opened),
+        facts=noticed(opened.draft.facts),
         cards=cards,
         headline=_headline(opened, cards),
         best=max((card.percent or 0 for card in cards), default=0),
@@ -331,14 +342,26 @@ def _relation(evidence: Evidence) -> str:
     return f"in {places.get(evidence.origin, 'the text')}"
 
 
-def _facts(opened: OpenDraft) -> tuple[tuple[str, str], ...]:
-    rows = [
-        (FACT_NAMES.get(f.kind, f.kind.replace("_", " ").capitalize()), f.value or f.text)
-        for f in opened.draft.facts
-    ]
-    if opened.result and opened.result.questions:
-        rows.append(("Questions", f"{len(opened.result.questions)} found"))
-    return tuple(dict.fromkeys(rows))
+def noticed(facts: Sequence[Fact]) -> tuple[Noticed, ...]:
+    """The chips of a post's facts, each said once; a side joins the part that follows it."""
+    chips: list[Noticed] = []
+    side: Fact | None = None
+    for fact in facts:
+        joined = side is not None and fact.kind == "body_part" and 0 < fact.start - side.end < 25
+        if fact.kind == "side":
+            side = fact
+            continue
+        words = " ".join((side.text, fact.text)) if joined and side else fact.text
+        value = f"{side.value} {fact.value}" if joined and side else fact.value
+        side = None
+        chips.append(Noticed(_said(fact, value), words))
+    return tuple({chip.text: chip for chip in chips}.values())
+
+
+def _said(fact: Fact, value: str) -> str:
+    if value.startswith("since "):
+        return value
+    return FACT_WORDS.get(fact.kind, "{}").format(value)
 
 
 def _headline(opened: OpenDraft, cards: Sequence[Card]) -> tuple[str, str]:

@@ -1,0 +1,99 @@
+"""Ages: how old the poster is now."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from app.drafting.draft import Fact
+from app.drafting.facts.numbers import WORD, WORDS
+from app.drafting.facts.patterns import ending, whole
+from app.drafting.facts.said import Said
+
+MOST = 50
+
+_DECADES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties"]
+_DECADE = rf"(?:{'|'.join(_DECADES)}|[2-8]0'?s)"
+_AGE = re.compile(
+    r"""\b(?:i'?m|i\ am|am)(?:\ (?:an?|now|only|already|just|currently|also))?\ (?P<a>[1-8]\d)\b
+    (?!\s?(?:%|min|sec|hour|hr|day|week|wk|month|st\b|stone|kg|kilo|lb|pound|mile|km|k\b|cm|ft|foot
+    |inch|m\b|metre|meter|yrs?\ in|years?\ (?:into|in|of)|or\ so\ miles|of\b|into|[-/:.]\d
+    |next\b|soon|in\b|this\b|tomorrow))
+    |\b(?P<b>[1-8]\d)[ -]?(?:y(?:ea)?rs?[ -]?olds?|y/?o\b)
+    (?!\s+(?:son|daughter|boy|girl|kid|dog|shoe|lad|child|injury|trainers|niece|nephew))
+    |\b(?P<c>[1-8]\d)\ ?(?:/\ ?)?[mf]\b(?!\ ?(?:pace|high|away|long|deep|of))
+    |\bage[d:]?\ ?(?P<e>[1-8]\d)\b
+    |\b(?:turned|hit|reached)\ (?P<f>[1-8]\d)\b(?!\ ?(?:min|mile|k|sec|%|on))
+    |\bat\ (?:the\ age\ of\ (?P<j>[1-8]\d)|(?P<k>[1-8]\d)(?=,?\ i(?:'m|\ am|'ve|\ have)?\b))
+    |\b(?:i|me)\ ?\((?P<l>[1-8]\d)\ ?[mf]?\)
+    |\b(?:male|female|woman|man|bloke|guy),?\ (?P<m>[1-8]\d)\b(?!\ (?:and\ change|min|for|in))
+    |\b(?P<g>[1-8]\d)(?=,?\ (?:male|female|woman|man|bloke)\b)|\balready\ (?P<h>[1-8]\d)\b
+    |\b(?:bloke|man|woman|lass|runner)\ of\ (?P<n>[1-8]\d)\b
+    |\bme,?\ (?P<i>[1-8]\d)\b|\bbeing\ (?P<d>[1-8]\d)\b(?!\ ?(?:min|mile|k|sec|st|lb|%))
+    |(?:\b(?:i'?m|i\ am|now|being|am)\ in\ my|(?<=[.!?]\s)(?:early|mid|late))[ -]
+    (?:early[ -]|mid[ -]|late[ -])?
+    (?P<decade>DECADE)
+    |\b(?P<w>WORD)[ -]years?[ -]old(?!\s+(?:son|daughter|boy|girl|kid|dog|shoe|lad|child))
+    |\b(?:i'?m|i\ am|i\ turned)\ (?P<x>WORD)(?=\ in\b|\s*[,.!;]|\s+and\b)""".replace(
+        "DECADE", _DECADE
+    ).replace("WORD", WORD.replace(" ", r"\ ")),
+    re.X,
+)
+_FIRST = re.compile(
+    r"(?P<age>[2-8]\d)(?=,? (?:and|here|years? young|been|male|female|desk|mum|dad|running"
+    r"|runner)\b"
+    rf"|, (?!\d))|(?P<decade>{_DECADE})(?=,)|(?P<word>{WORD})(?=, (?!\d)| here\b"
+    rf"| and still\b| today\b)"
+)
+_LONE = re.compile(r"(?<=, )[1-8]\d(?=[,.!;\n]|\s*\Z)")
+_ABOUT_ME = whole(
+    "i'm an?|i am an?|newbie|beginner|runner|male|female|woman|bloke|dad|mum|mom|here"
+    "|working|poster|lurker|context|me|from"
+)
+# Not now, or not in years.
+_THEN = ending(
+    "(?:since|when|before|until|till|once) i|when|before|until|till|by the time|once|since|after|if"
+    "|like|as if|feel|felt|really|(?:my|his|her|their|was|were|of)(?: \\w+)?"
+)
+
+
+def ages(said: Said) -> Iterator[Fact]:
+    """How old the poster is now, each time they say so."""
+    for found in islice(_AGE.finditer(said.text), MOST):
+        span = found.span(found.lastgroup or 0)
+        if _now(said, span[0], found.start()):
+            yield said.fact("age", span, _value(said.text[slice(*span)]))
+    for sentence in said.sentences[:MOST]:
+        first = _FIRST.match(said.text, sentence.words[0].start)
+        if first and _now(said, first.start(), first.start()):
+            yield said.fact("age", first.span(), _value(first[0]))
+    yield from _between_commas(said)
+
+
+def _between_commas(said: Said) -> Iterator[Fact]:
+    """Ages that stand by themselves among other words on who the poster is."""
+    for found in islice(_LONE.finditer(said.text), MOST):
+        clause = said.clause(found.start())
+        about = _ABOUT_ME.search(said.text, *said.sentence(clause, found.start()))
+        if about and not clause.asked and _now(said, found.start(), found.start()):
+            yield said.fact("age", found.span(), found[0])
+
+
+def _now(said: Said, at: int, start: int) -> bool:
+    """Whether the poster says it of themselves, and of today."""
+    clause = said.clause(at)
+    plain = clause.owner == "poster" and min(clause.denial, clause.doubt) >= at
+    before = said.text[max(0, start - 20) : start]
+    return plain and not said.quotes(at) and not _THEN.search(before)
+
+
+def _value(text: str) -> str:
+    """ "45", or "50-59" for a decade."""
+    if text.isdigit() or text in WORDS:
+        return WORDS.get(text, text)
+    tens = _DECADES.index(text) + 2 if text in _DECADES else int(text[0])
+    return f"{tens}0-{tens}9"
+
+
+def regular_age(text: str) -> str:
+    """`text` as an age is valued; "" if it is none."""
+    return text if re.fullmatch(r"[1-9]\d", text) else ""
