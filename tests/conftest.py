@@ -41,7 +41,7 @@ I can't examine you, but here is what often helps.
 
 GERMAN = """---
 title: Wadenkrampf beim Laufen
-keywords: [Wadenkrampf, Waden krampfen]
+keywords: [Wadenkrampf, Waden krampfen, krampfen, Waden]
 links:
   - {title: About cramps, url: "https://example.org/cramps"}
 short: Geh ein Stück.

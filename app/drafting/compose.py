@@ -58,7 +58,8 @@ def compose(
     taken = tuple(version_of(answer, wanted) for answer in named)
     facts = find_facts(own) if post_language(own) in ("", "en") else ()
     format = format or forum.format
-    wishes = Wishes(moderator, today, follow_up, questions, without, order, facts)
+    read_for = () if urgent else facts
+    wishes = Wishes(moderator, today, follow_up, questions, without, order, read_for)
     reply = _Reply(taken, named, urgent, Composer(post, forum, wishes), format)
     reply.personal = None if urgent else _personal(reply.composer.fresh(taken), facts, own)
     written = reply.written(short)

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.answer import Answer
-from app.opened import OpenDraft
 from app.drafting import FIXED, DraftPart, movable, named, standing, version_of
+from app.opened import OpenDraft
 
 PART_NAMES: Mapping[str, str] = {
     "greeting": "Greeting",
