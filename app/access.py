@@ -105,6 +105,7 @@ class Rule:
     ) -> Caller:
         """The caller. Raises `NotSignedIn` or `NotAllowed`."""
         caller = identify(request)
+        request.state.caller = caller.kind  # for the log
         if not self._allows(caller):
             raise NotAllowed(
                 f"This token needs the scope {self.scope}."

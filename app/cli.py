@@ -12,10 +12,12 @@ import typer
 from pydantic import ValidationError
 from rich.console import Console
 
+from app.cli_privacy import privacy
 from app.evaluation import BadPosts, evaluate_file, summary_json, summary_lines
 from app.face import draft_json, match_json
 from app.library import InitRefused, Library, LibraryMissing, Problem, check, init
 from app.matching import Evidence, Result
+from app.options import DatabaseOption, LibraryOption, settings_of
 from app.post import TEXT_LIMIT, Post, TextTooLong
 from app.reply import NotFound, Prepared, Refused, match_post, prepare
 from app.settings import Settings
@@ -34,27 +36,15 @@ program = typer.Typer(
 )
 token = typer.Typer(help="API tokens.", no_args_is_help=True, rich_markup_mode=None)
 program.add_typer(token, name="token")
+program.add_typer(privacy, name="privacy")
 
 File = Annotated[str, typer.Argument(metavar="[FILE|-]", help="The post; - is standard input.")]
-LibraryOption = Annotated[
-    Path | None,
-    typer.Option("--library", metavar="DIR", help="The folder of answers.  [default: answers]"),
-]
-DatabaseOption = Annotated[
-    str | None,
-    typer.Option(metavar="URL", help="The database.  [default: SQLite in the data folder]"),
-]
 ForumOption = Annotated[str, typer.Option(metavar="F", help="The forum the post is from.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
 class BadInput(ValueError):
     """The input can't be used; the message is one sentence that names it and what to do."""
-
-
-def settings_of(**options: object) -> Settings:
-    """The environment's settings, with what the command line named instead."""
-    return Settings(**{k: v for k, v in options.items() if v is not None})  # type: ignore[arg-type]
 
 
 def read_text(file: str, limit: int = INPUT_LIMIT) -> str:
@@ -362,7 +352,10 @@ def main() -> None:
         print(f"{name} can't be used: {first['msg']}.", file=sys.stderr)
         sys.exit(2)
     except Exception as error:
-        if not isinstance(error, _expected()):
-            raise
-        print(str(error), file=sys.stderr)
-        sys.exit(2)
+        if isinstance(error, _expected()):
+            print(str(error), file=sys.stderr)
+            sys.exit(2)
+        from app.logs import frames, kinds  # a traceback would quote the post
+
+        print(f"Reply Desk failed: {kinds(error)}.", *frames(error), sep="\n  ", file=sys.stderr)
+        sys.exit(1)

@@ -11,6 +11,7 @@ from app.drafting import render, shown_blanks
 from app.forum import Forum
 from app.library import Library, Problem
 from app.matching import Result
+from app.metrics import matched, recorded
 from app.opened import FOLLOW_UP, OpenDraft
 from app.post import Post, clean_text
 from app.redraft import Redraft, Redrafted, post_of
@@ -26,7 +27,7 @@ from app.reply import (
 )
 from app.settings import Settings
 from app.store import DraftRow, ReplyRow, RevisionRow, Store, data_key
-from app.told import already_told, hashes, without_name
+from app.told import already_told, hashes, without_poster
 
 Outcome = Literal["as_is", "edited", "wrong_answer", "no_answer"]
 OUTCOMES: tuple[Outcome, ...] = ("as_is", "edited", "wrong_answer", "no_answer")
@@ -100,7 +101,9 @@ class Desk:
 
     def match_post(self, post: Post, *, limit: int = 5) -> Result:
         """The answers closest to a post. Raises `TextTooLong` or `Refused`."""
-        return match_post(self.library, post, limit=limit)
+        result = match_post(self.library, post, limit=limit)
+        matched(result.verdict)
+        return result
 
     def draft_reply(
         self,
@@ -130,6 +133,7 @@ class Desk:
             without=without,
         )
         post, result, draft = prepared.post, prepared.result, prepared.draft
+        matched(result.verdict)
         row = self.store.add_draft(
             DraftRow(
                 id=uuid4().hex[:16],
@@ -257,8 +261,9 @@ class Desk:
         )
         kept = keep == "learning" or (keep == "gaps" and row.verdict == "none")
         told = hashes(self.key, row) if self.key else None
-        if not self.store.add_reply(reply, keep_text=kept, told=told, nameless=without_name):
+        if not self.store.add_reply(reply, keep_text=kept, told=told, nameless=without_poster):
             raise NotFound("There is no draft of that id.")
+        recorded(reply.outcome)
         return self.open_draft(id, forums)
 
     # Housekeeping
@@ -282,7 +287,7 @@ class Desk:
     def purge(self) -> int:
         """Forget what was kept too long of posts, and of who was told what; how many texts went."""
         self.store.purge_told(self.now() - timedelta(days=self.settings.told_days))
-        return self.store.purge_posts(self.now() - POSTS_KEPT, nameless=without_name)
+        return self.store.purge_posts(self.now() - POSTS_KEPT, nameless=without_poster)
 
     # The parts of the above
 

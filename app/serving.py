@@ -2,8 +2,11 @@
 
 import os
 import socket
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 
 import uvicorn
 from fastapi import FastAPI
@@ -11,8 +14,11 @@ from uvicorn.supervisors import Multiprocess
 
 from app.access import new_link
 from app.desk import Desk, open_desk
+from app.logs import configure
 from app.main import create_app
+from app.metrics import SHARED, Standing, listen
 from app.settings import Settings
+from app.web.health import standing
 
 
 class CannotServe(ValueError):
@@ -26,8 +32,15 @@ def serve(settings: Settings) -> None:
             f"Listening on {settings.host} would let others in, and the desk has no users yet; "
             "serve on 127.0.0.1."
         )
+    configure(settings.log)
     desk = open_desk(settings)
     listener = _listen(settings)
+    with _counting_together(settings.workers):
+        _figures(settings, desk)
+        _run(settings, desk, listener)
+
+
+def _run(settings: Settings, desk: Desk, listener: socket.socket) -> None:
     address = _address(settings, listener)
     print(f"Reply Desk is on {address}", flush=True)
     print(f"Sign in, once and within 30 minutes: {address}/sign-in/{_code(desk)}", flush=True)
@@ -36,17 +49,17 @@ def serve(settings: Settings) -> None:
         factory=True,
         workers=settings.workers,
         log_level="warning",
+        log_config=None,
         access_log=False,
         server_header=False,
         proxy_headers=False,
         timeout_keep_alive=5,
         timeout_graceful_shutdown=20,
     )
-    server = uvicorn.Server(config)
     if settings.workers > 1:
         Multiprocess(config, sockets=[listener]).run()
     else:
-        server.run(sockets=[listener])
+        uvicorn.Server(config).run(sockets=[listener])
 
 
 def _code(desk: Desk) -> str:
@@ -73,6 +86,36 @@ def _address(settings: Settings, listener: socket.socket) -> str:
     port = listener.getsockname()[1]
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     return f"http://{host}:{port}"
+
+
+def _figures(settings: Settings, desk: Desk) -> None:
+    """Give the metrics at their own address, when one was named."""
+    if not settings.metrics:
+        return
+    host, _, port = settings.metrics.rpartition(":")
+    try:
+        listen(host.strip("[]"), int(port), partial(_standing, desk))
+    except (OSError, OverflowError, ValueError):
+        raise CannotServe(
+            f"Metrics can't be given at {settings.metrics}; "
+            "set REPLY_DESK_METRICS to a free address such as 127.0.0.1:9100."
+        ) from None
+
+
+def _standing(desk: Desk) -> Standing:
+    desk.library.refresh()  # this process may leave looking at the folder to its workers
+    return standing(desk)
+
+
+@contextmanager
+def _counting_together(workers: int) -> Iterator[None]:
+    """A folder in which several workers share what they count, as long as they live."""
+    if workers == 1:
+        yield
+        return
+    with tempfile.TemporaryDirectory(prefix="reply-desk-") as folder:
+        os.environ[SHARED] = folder
+        yield
 
 
 def _application(settings: Settings, desk: Desk) -> str | Callable[[], FastAPI]:

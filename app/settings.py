@@ -36,6 +36,14 @@ class Settings(BaseSettings):
         description="how many days it is known, by keyed hashes, who got which answer; 0: never",
     )
 
+    log: Literal["info", "warning", "error"] = Field(
+        default="info", description="how much is logged; `warning` leaves requests out"
+    )
+    metrics: str = Field(
+        default="",
+        description="an address of its own for the metrics, such as `127.0.0.1:9100`",
+    )
+
     @property
     def data_folder(self) -> Path:
         """Where the database, the key and the backups live."""

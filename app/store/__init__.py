@@ -1,5 +1,6 @@
 """What happens at the desk, kept as rows: the tables, and one Store of whole transactions."""
 
+from app.store.author import Author, Held
 from app.store.engine import (
     StoreBroken,
     StoreError,
@@ -22,7 +23,9 @@ from app.store.rows import (
 from app.store.store import Store
 
 __all__ = [
+    "Author",
     "DraftRow",
+    "Held",
     "LinkRow",
     "MetaRow",
     "PersonRow",

@@ -1,17 +1,17 @@
 """The Store: each method is one whole transaction, its session opened and closed within."""
 
 import hmac
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import ColumnElement, and_, delete, or_, update
+from sqlalchemy import ColumnElement, and_, delete, or_, union, update
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
 
+from app.store.author import Author, Held, erase, find
 from app.store.engine import (
     StoreUnavailable,
     WriterLock,
@@ -21,6 +21,7 @@ from app.store.engine import (
     writer_locked,
 )
 from app.store.posted import Nameless, as_it_is, forget, forget_posts, tell
+from app.store.revisions import add_revision, known_revisions
 from app.store.rows import (
     DraftRow,
     LinkRow,
@@ -37,9 +38,6 @@ from app.store.upgrade import MIGRATIONS, upgrade
 LOCAL_ADMIN = "admin"
 """The name of the person whom the first one-time link makes."""
 
-CHUNK = 500
-"""How many values one statement may carry; older SQLites stop at 999."""
-
 
 class Store:
     """The database behind one URL. Rows come back detached; moments are aware and in UTC.
@@ -54,6 +52,7 @@ class Store:
         self._writing = self._engine.execution_options(writes=True)
         self._lock = WriterLock(self._path) if self._path else None
         self._gated = writer_locked(url)
+        self._forgetting = False
 
     def migrate(self, backups: Path | None, *, scripts: Path = MIGRATIONS) -> None:
         """Bring the schema to the newest, once over all processes; an older one is backed up."""
@@ -70,6 +69,17 @@ class Store:
             raise StoreUnavailable("The database file is gone: put it back and start again.")
         with self._read() as session:
             session.exec(select(MetaRow.key).limit(1)).first()
+
+    def size(self) -> int:
+        """Bytes of the database; for SQLite its write-ahead log too."""
+        if self._path is not None:
+            files = (self._path, self._path.with_name(self._path.name + "-wal"))
+            return sum(file.stat().st_size for file in files if file.is_file())
+        with self._read() as session:
+            size = session.connection().exec_driver_sql(
+                "SELECT pg_database_size(current_database())"
+            )
+            return int(size.scalar_one())
 
     @contextmanager
     def _read(self) -> Iterator[Session]:
@@ -167,8 +177,9 @@ class Store:
             if told is not None:
                 tell(session, draft.forum, reply, told)
             if not keep_text:
-                reply.text = nameless(reply.text, draft.author)
+                reply.text = nameless(reply.text, draft)
                 forget(draft, nameless)
+                self._forgetting = True
             session.add(reply)
             draft.state, draft.updated_at = "done", reply.at
         return reply
@@ -205,26 +216,52 @@ class Store:
             return _count(session.exec(delete(ToldRow).where(col(ToldRow.at) < before)))
 
     def purge_posts(self, before: datetime, *, nameless: Nameless = as_it_is) -> int:
-        """Forget the texts of posts older than `before`, and sessions and links ended by then.
+        """Forget posts older than `before`, and sessions and links ended by then.
 
-        Returns how many texts went. The drafts stay; one that is done loses all of its post.
+        Returns how many posts went, each whole: text, title, author, addresses. The drafts stay.
         """
         with self._write() as session:
             gone = forget_posts(session, before, nameless)
             session.exec(delete(SessionRow).where(_ended(before)))
             session.exec(delete(LinkRow).where(col(LinkRow.expires_at) < before))
-        self._forget_log()
+            self._forgetting = True
+        self.forget_log()
         return gone
 
-    def _forget_log(self) -> None:
-        """Empty SQLite's write-ahead log, where a removed text would stay readable for a while."""
-        if self._lock is None:
-            return
+    def forums(self) -> list[str]:
+        """The forums of which there are drafts, or records of who was told what."""
+        query = union(select(DraftRow.forum), select(ToldRow.forum))
+        with self._read() as session:
+            return [str(forum) for (forum,) in session.execute(query)]
+
+    def held(self, author: Author) -> Held:
+        """What is kept of one author, or names them."""
+        with self._read() as session:
+            return find(session, author)
+
+    def erase(self, author: Author, nameless: Nameless) -> Held:
+        """Erase what is kept of one author; returns what that was, as it was found."""
+        with self._write() as session:
+            gone = erase(session, author, nameless)
+            self._forgetting = True
+        self.forget_log()
+        return gone
+
+    def forget_log(self) -> bool:
+        """Empty SQLite's write-ahead log, where a removed text would stay readable for a while.
+
+        Nothing is done where nothing was removed. False when somebody was still reading the log:
+        then it is to be called again.
+        """
+        if self._lock is None or not self._forgetting:
+            return True
         lock = self._lock.held() if self._gated else nullcontext()
         with plain_errors(), lock, self._engine.connect() as connection:
             cursor = connection.connection.cursor()
-            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            busy = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
             cursor.close()
+        self._forgetting = bool(busy)
+        return not busy
 
     # The library's past
 
@@ -234,8 +271,8 @@ class Store:
         One that was the latest once before is moved to the front instead of kept twice.
         """
         with self._write() as session:
-            known = _known_revisions(session, {row.answer for row in rows})
-            return sum(_add_revision(session, known, row) for row in rows)
+            known = known_revisions(session, {row.answer for row in rows})
+            return sum(add_revision(session, known, row) for row in rows)
 
     def revisions(self, answer: str) -> list[RevisionRow]:
         """How an answer's file was, newest first."""
@@ -357,32 +394,3 @@ def _local_admin(session: Session, now: datetime) -> int:
         session.flush()
     assert person.id is not None
     return person.id
-
-
-def _known_revisions(session: Session, answers: Iterable[str]) -> dict[str, list[RevisionRow]]:
-    """Each answer's revisions, latest first, without their contents."""
-    known: dict[str, list[RevisionRow]] = {}
-    ids = sorted(answers)
-    for start in range(0, len(ids), CHUNK):
-        query = select(RevisionRow).where(col(RevisionRow.answer).in_(ids[start : start + CHUNK]))
-        query = query.order_by(col(RevisionRow.at).desc(), col(RevisionRow.id).desc())
-        for row in session.exec(query.options(defer(RevisionRow.content))):  # type: ignore[arg-type]  # a column
-            known.setdefault(row.answer, []).append(row)
-    return known
-
-
-def _add_revision(
-    session: Session, revisions: dict[str, list[RevisionRow]], row: RevisionRow
-) -> bool:
-    known = revisions.setdefault(row.answer, [])
-    if known and known[0].sha256 == row.sha256:
-        return False
-    before = next((each for each in known if each.sha256 == row.sha256), None)
-    if before is None:
-        session.add(row)
-        known.insert(0, row)
-    else:
-        before.at = row.at
-        known.remove(before)
-        known.insert(0, before)
-    return True

@@ -3,6 +3,7 @@
 from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse
 
+from app.logs import request_id
 from app.web.pages import desk, docs, drafts, help, inbox, keep, library, signin
 from app.web.pages.render import render
 
@@ -15,4 +16,5 @@ for each in (desk, drafts, keep, inbox, library, signin, help, docs):
 
 def render_error(request: Request, status: int, title: str, detail: str) -> HTMLResponse:
     """A problem as a page; it reads nothing but its arguments, since anything may be broken."""
-    return render(request, "error.html", status, title=title, detail=detail, code=status)
+    said = {"title": title, "detail": detail, "code": status, "request_id": request_id()}
+    return render(request, "error.html", status, **said)

@@ -15,6 +15,8 @@ from app.web.pages.render import page, title_of
 
 router = APIRouter()
 
+FORGOTTEN = "A post that was forgotten"
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -71,7 +73,7 @@ def _line(row: DraftRow, titles: dict[str, str], forums: dict[str, tuple[int, st
     taken = [titles[a["id"]] for a in row.answers if a["id"] in titles]
     return Line(
         id=row.id,
-        title=title_of(row) or "A post without words",
+        title=title_of(row) or ("A post without words" if row.text is not None else FORGOTTEN),
         author=row.author,
         forum=name,
         colour=place,
