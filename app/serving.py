@@ -94,6 +94,8 @@ def _figures(settings: Settings, desk: Desk) -> None:
         return
     host, _, port = settings.metrics.rpartition(":")
     try:
+        if not host:
+            raise ValueError(settings.metrics)
         listen(host.strip("[]"), int(port), partial(_standing, desk))
     except (OSError, OverflowError, ValueError):
         raise CannotServe(

@@ -268,17 +268,19 @@ def test_the_commands(desk: Desk, settings: Settings, library: Path) -> None:
     with (library / "calf-cramps.md").open("a") as file:
         file.write("\nThanks to kestrel_canary.\n")
     where = ("--author", NAME, "--library", library)
-    data = {"REPLY_DESK_DATA": str(settings.data_folder)}
-    shown = run("privacy", "export", *where, **data)
+    data = str(settings.data_folder)
+    shown = run("privacy", "export", *where, REPLY_DESK_DATA=data)
     assert shown.returncode == 0 and json.loads(shown.stdout)["drafts"][0]["title"] == POST.title
-    unasked = run("privacy", "erase", *where, **data)
+    unasked = run("privacy", "erase", *where, REPLY_DESK_DATA=data)
     assert unasked.returncode == 2 and "--yes" in unasked.stderr
     assert len(export(desk, NAME).held.drafts) == 1
-    erased = run("privacy", "erase", "--yes", *where, **data)
+    erased = run("privacy", "erase", "--yes", *where, REPLY_DESK_DATA=data)
     assert erased.returncode == 0, erased.stderr
     assert "Erased: 1 posts with their drafts." in erased.stdout
     assert "calf-cramps.md:" in erased.stdout
     assert "git history" in erased.stdout and "backups" in erased.stdout
     assert {name: n for name, n in hits(settings).items() if "sqlite" in name} != {}, "a revision"
-    nobody = run("privacy", "erase", "--yes", "--author", "@", "--library", library, **data)
+    nobody = run(
+        "privacy", "erase", "--yes", "--author", "@", "--library", library, REPLY_DESK_DATA=data
+    )
     assert nobody.returncode == 2 and "Traceback" not in nobody.stderr
