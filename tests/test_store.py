@@ -195,14 +195,14 @@ def test_the_first_library_is_remembered(store: Store, path: Path) -> None:
 def test_a_revoked_token_is_not_found_again(store: Store) -> None:
     row = TokenRow(id="t1", hash="h" * 64, name="forum", scopes=["match"], created_at=NOW)
     store.add_token(row)
-    found = store.token_by_hash("h" * 64)
+    found = store.token_by_hash("h" * 64, NOW)
     assert found is not None and (found.name, found.scopes, found.forums) == (
         "forum",
         ["match"],
         [],
     )
     assert store.revoke_token("t1", NOW) is True
-    assert store.token_by_hash("h" * 64) is None
+    assert store.token_by_hash("h" * 64, NOW) is None
     assert store.revoke_token("t1", NOW) is False
     assert [(row.id, row.revoked_at) for row in store.tokens()] == [("t1", NOW)]
 

@@ -8,7 +8,9 @@ from app.store.engine import (
     writer_locked,
 )
 from app.store.key import data_key
+from app.store.people import LOCAL_ADMIN, LastAdmin, NameTaken
 from app.store.rows import (
+    AuditRow,
     DraftRow,
     LinkRow,
     MetaRow,
@@ -22,9 +24,13 @@ from app.store.rows import (
 from app.store.store import Store
 
 __all__ = [
+    "LOCAL_ADMIN",
+    "AuditRow",
     "DraftRow",
+    "LastAdmin",
     "LinkRow",
     "MetaRow",
+    "NameTaken",
     "PersonRow",
     "ReplyRow",
     "RevisionRow",

@@ -15,7 +15,7 @@ from app.keep import Review, propose_answer, review_answer, save_answer, tidied
 from app.library import CannotSave
 from app.post import TEXT_LIMIT, clean_text
 from app.reply import Refused
-from app.store.store import LOCAL_ADMIN
+from app.store import LOCAL_ADMIN
 from app.web.pages.render import go, page
 
 router = APIRouter(prefix="/drafts/{id}/keep")
