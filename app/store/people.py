@@ -135,9 +135,7 @@ class People(Keys):
 
     def invitations(self, now: datetime) -> dict[int, datetime]:
         """The people whose link wasn't used yet, and until when it may be."""
-        query = select(LinkRow).where(
-            col(LinkRow.used_at).is_(None), col(LinkRow.expires_at) > now
-        )
+        query = select(LinkRow).where(col(LinkRow.used_at).is_(None), col(LinkRow.expires_at) > now)
         with self._read() as session:
             return {row.person: row.expires_at for row in session.exec(query) if row.person}
 

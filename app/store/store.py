@@ -194,10 +194,9 @@ class Store(People):
         """
         with self._write() as session:
             known = _known_revisions(session, {row.answer for row in rows})
-            new = [row for row in rows if _add_revision(session, known, row)]
-            for row in new if by else ():
+            for row in rows if by else ():
                 note(session, by, "answer.saved", row.answer, row.at, row.sha256[:12])
-            return len(new)
+            return sum(_add_revision(session, known, row) for row in rows)
 
     def revisions(self, answer: str) -> list[RevisionRow]:
         """How an answer's file was, newest first."""
