@@ -89,6 +89,7 @@ def _shown(
         status=422 if asked and review.error else 200,
         draft=desk.open_draft(id),
         values=values,
+        limited=bool(caller.forums),
         review=review,
         seen=_mark(review),
         asked=asked,

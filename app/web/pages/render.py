@@ -71,7 +71,7 @@ TOOLS: tuple[tuple[str, str, str], ...] = (
 )
 
 
-SETTINGS = ("/settings/people", "Settings", "Settings", "settings", 0, False)
+SETTINGS = ("/settings/people", "Settings", "Settings", "user-round", 0, False)
 
 
 @dataclass(frozen=True, slots=True)
