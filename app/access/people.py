@@ -149,6 +149,13 @@ def _there(row: PersonRow | None) -> PersonRow:
     return row
 
 
+def can_admit(store: Store, now: datetime) -> bool:
+    """Whether some admin has a password, or a link by which to choose one."""
+    waiting = store.invitations(now)
+    admins = [p for p in store.people() if p.role == "admin"]
+    return any((p.password and not p.disabled_at) or p.id in waiting for p in admins)
+
+
 # Coming in
 
 
