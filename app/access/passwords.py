@@ -114,13 +114,11 @@ def refuse_weak(password: str, *names: str) -> None:
 def _rest(password: str, names: tuple[str, ...]) -> str:
     """What is left without common words, names, and runs along the alphabet or the keyboard."""
     left = password.casefold()
-    words = sorted({*_COMMON, *(n.casefold() for n in names if len(n) >= 3)}, key=len, reverse=True)
-    for word in words:
-        left = left.replace(word, "")
-    if any(word in left.translate(_ALIKE) for word in words):
-        left = left.translate(_ALIKE)
-        for word in words:
-            left = left.replace(word, "")
+    words = {*_COMMON, *(n.casefold() for n in names if len(n) >= 3)}
+    for word in sorted(words, key=len, reverse=True):
+        # Found in disguise too, as p4ssw0rd, and cut out where it stands.
+        while (at := left.translate(_ALIKE).find(word.translate(_ALIKE))) >= 0:
+            left = left[:at] + left[at + len(word) :]
     for row in _ROWS:
         for way in (row, row[::-1]):
             left = re.sub(_runs(way), "", left)

@@ -109,11 +109,13 @@ class People(Keys):
             row = session.get(PersonRow, id)
             if row is None:
                 return None
+            before = row.name
             self._rename(session, row, name)
             row.password = password
             others = col(SessionRow.person) == id, col(SessionRow.hash) != keep
             session.exec(delete(SessionRow).where(*others))
-            note(session, row.name, "password.set", row.name, now)
+            was = "" if before == name else f"was {before}"
+            note(session, name, "password.set", name, now, was)
             return row
 
     # Links
@@ -171,11 +173,12 @@ class People(Keys):
             row = session.exec(query).first()
             if row is None or row.id is None or not _used(session, hash, now):
                 return None
+            was = "" if row.name == name else f"was {row.name}"
             self._rename(session, row, name)
             row.password, row.disabled_at, begun.person = password, None, row.id
             session.exec(delete(SessionRow).where(col(SessionRow.person) == row.id))
             session.add(begun)
-            note(session, row.name, "invitation.accepted", row.name, now)
+            note(session, name, "invitation.accepted", name, now, was)
             return row
 
     def _rename(self, session: Session, row: PersonRow, name: str) -> None:
