@@ -66,6 +66,7 @@ def sign_in(request: Request, response: Response, code: str) -> None:
         now=begun.row.created_at,
         idle_until=begun.row.idle_until,
         until=begun.row.expires_at,
+        browser=begun.row.browser,
     )
     if not session:
         raise LinkSpent("This link was used or is too old: start serve again for a new one.")

@@ -32,7 +32,7 @@ def new_token(
     """Make a token and return it; only its hash is kept. Raises `TokenRefused`.
 
     Without scopes it has match and draft, without forums it may use them all, without days it
-    lives until it is revoked. It never may more than its owner, if it has one.
+    lives until it is revoked. It never may do more than its owner, if it has one.
     """
     name = name.strip()
     if not name or len(name) > 100 or not name.isprintable():

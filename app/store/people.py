@@ -142,7 +142,14 @@ class People(Keys):
             return {row.person: row.expires_at for row in session.exec(query) if row.person}
 
     def use_link(
-        self, hash: str, *, session_hash: str, now: datetime, idle_until: datetime, until: datetime
+        self,
+        hash: str,
+        *,
+        session_hash: str,
+        now: datetime,
+        idle_until: datetime,
+        until: datetime,
+        browser: str = "",
     ) -> SessionRow | None:
         """Use a link up and begin the local admin's session, both or neither; None if spent."""
         with self._write() as session:
@@ -155,6 +162,7 @@ class People(Keys):
                 created_at=now,
                 idle_until=idle_until,
                 expires_at=until,
+                browser=browser,
             )
             session.add(row)
             note(session, LOCAL_ADMIN, "signed.in", LOCAL_ADMIN, now, "by a link")

@@ -178,7 +178,7 @@ class SessionRow(Row, table=True):
 class TokenRow(Row, table=True):
     """A key for the API. `hash` is the whole token's SHA-256; no `forums` means every forum.
 
-    It never may more than its `owner`; one that was made by the command line has none.
+    It never may do more than its `owner`; one that was made by the command line has none.
     """
 
     __tablename__ = "token"

@@ -288,7 +288,7 @@ def test_who_is_disabled_is_out_at_once_with_their_tokens(house: House, ann: Tes
     assert token
     headers = {"Authorization": f"Bearer {token[1]}", "Accept": "*/*"}
     api = house.client()
-    call = {"json": {"text": "calf"}, "headers": headers}
+    call: dict[str, Any] = {"json": {"text": "calf"}, "headers": headers}
     assert api.post("/api/v1/match", **call).status_code == 200
     id = number(house, "Beth")
     assert ann.post(f"/settings/people/{id}/disable").status_code == 303
@@ -319,7 +319,7 @@ def test_a_token_may_never_more_than_its_owner(house: House, ann: TestClient) ->
     assert row.owner == id
     ann.post(f"/settings/people/{id}", data={"role": "moderator", "forum": "track"})
     token = new_token(house.store, "t", ["match"], ["trail"], house.clock(), owner=id)
-    call = {"headers": {"Authorization": f"Bearer {token}"}}
+    call: dict[str, Any] = {"headers": {"Authorization": f"Bearer {token}"}}
     here = {"text": "calf", "forum": "trail"}
     assert house.client().post("/api/v1/match", json=here, **call).status_code == 422
     no_forum = house.client().post("/api/v1/match", json={"text": "calf"}, **call)
@@ -335,7 +335,10 @@ def test_a_token_is_shown_once_and_ends_when_it_is_said(house: House, ann: TestC
     token = re.search(r"rd_\w{10}_[\w-]{43}", made.text)
     assert token
     assert token[0] not in ann.get("/settings/tokens").text
-    call = {"json": {"text": "calf"}, "headers": {"Authorization": f"Bearer {token[0]}"}}
+    call: dict[str, Any] = {
+        "json": {"text": "calf"},
+        "headers": {"Authorization": f"Bearer {token[0]}"},
+    }
     assert house.client().post("/api/v1/match", **call).status_code == 200
     [row] = house.store.tokens()
     assert row.last_used_at == START and "Used" in ann.get("/settings/tokens").text
@@ -345,7 +348,10 @@ def test_a_token_is_shown_once_and_ends_when_it_is_said(house: House, ann: TestC
 
 def test_a_revoked_token_is_refused_on_the_next_request(house: House, ann: TestClient) -> None:
     token = new_token(house.store, "tool", ["match"], None, house.clock())
-    call = {"json": {"text": "calf"}, "headers": {"Authorization": f"Bearer {token}"}}
+    call: dict[str, Any] = {
+        "json": {"text": "calf"},
+        "headers": {"Authorization": f"Bearer {token}"},
+    }
     assert house.client().post("/api/v1/match", **call).status_code == 200
     id = token.split("_")[1]
     assert ann.post(f"/settings/tokens/{id}/revoke").status_code == 303

@@ -170,7 +170,7 @@ class Town:
             body["forum"] = forum
         if "name" in body:
             body["name"] = f"{body['name']} {self.new()}"
-        kind = {"json": body} if path.startswith("/api/") else {"data": body}
+        kind: dict[str, Any] = {"json": body} if path.startswith("/api/") else {"data": body}
         sent = kind if method == "POST" else {}
         self.client.cookies.clear()
         address = re.sub(r"\{\w+\}", thing, path)
@@ -242,7 +242,7 @@ def _expected(caller: str, role: str, scope: str | None, kind: str, forum: str) 
         return "401"
     if who == "token" and name != scope:
         return "403"
-    if who == "person" and name not in ROLES[ROLES.index(role) :]:  # type: ignore[arg-type]  # a table
+    if who == "person" and name not in ROLES[ROLES.index(role) :]:
         return "403"
     if forum == OTHER and name != A and kind in ("draft", "answer", "forum"):
         return "422" if kind == "forum" else "404"  # in a body, or in an address

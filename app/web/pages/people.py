@@ -129,6 +129,7 @@ def _shown(
         people=desk.store.people(),
         waiting=desk.store.invitations(desk.now()),
         forums=desk.forums,
+        names={forum.id: forum.name or forum.id for forum in desk.forums},
         roles=ROLES,
         ready=bool(me and me.password),
         typed=typed or {"name": "", "role": "moderator", "forums": []},
