@@ -23,6 +23,8 @@ from app.reply import (
     find_language,
     match_post,
     prepare,
+    search_answers,
+    serves_any,
 )
 from app.settings import Settings
 from app.store import DraftRow, ReplyRow, RevisionRow, Store, data_key
@@ -90,7 +92,7 @@ class Desk:
     def answer(self, id: str) -> Answer:
         """The answer of that id. Raises `NotFound`."""
         for answer in self.library.contents.answers:
-            if answer.id == id and _serves(answer, self.only):
+            if answer.id == id and serves_any(answer, self.only):
                 return answer
         raise NotFound("There is no answer of that id.")
 
@@ -99,17 +101,7 @@ class Desk:
 
         For a word or a pasted post, those that it meets, best first. Raises `TextTooLong`.
         """
-        return [answer for answer in self._found(query) if _serves(answer, self.only)]
-
-    def _found(self, query: str) -> list[Answer]:
-        everything = sorted(self.library.contents.answers, key=lambda a: (a.title.casefold(), a.id))
-        wanted = clean_text(query).strip()
-        if not wanted:
-            return everything
-        part = wanted.casefold()
-        named = [a for a in everything if part in f"{a.id} {a.title}".casefold() or _has(a, part)]
-        matched = [m.answer for m in self.library.matcher.match(wanted, limit=50).matches]
-        return list({answer.id: answer for answer in [*named, *matched]}.values())
+        return [a for a in search_answers(self.library, query) if serves_any(a, self.only)]
 
     # From a post to a reply
 
@@ -131,7 +123,7 @@ class Desk:
         without: Sequence[str] = (),
     ) -> OpenDraft:
         """Match a post, draft a reply and keep the draft. Raises `TextTooLong` or `Refused`."""
-        self._there_are(answers or ())
+        find_answers(self.library.contents, answers or (), forums=self.only)
         now = self.now()
         prepared = prepare(
             self.library,
@@ -195,10 +187,9 @@ class Desk:
         While an urgent rule stands the first ones go in only `below_urgent`, its advice staying
         first. Raises `NotFound`, `Refused` for an unknown answer, or `Held`.
         """
-        row = self._row(id)
-        self._there_are(
-            [a for a in answers if a not in {taken["id"] for taken in row.answers}], "answer"
-        )
+        before = {answer["id"] for answer in self._row(id).answers}
+        new = [id for id in answers if id not in before]
+        find_answers(self.library.contents, new, "answer", self.only)
         return self._change(id, lambda redraft: redraft.take(answers, below_urgent))
 
     def follow_up(self, id: str, answer: str, *, on: bool) -> OpenDraft:
@@ -207,7 +198,7 @@ class Desk:
         Raises `NotFound`, `Refused` for an unknown answer, or `Held`.
         """
         self._row(id)
-        self._there_are([answer], "answer")
+        find_answers(self.library.contents, [answer], "answer", self.only)
         return self._change(id, lambda redraft: redraft.follow_up(answer, on, below_urgent=False))
 
     def set_urgent(self, id: str, *, off: bool) -> OpenDraft:
@@ -264,7 +255,7 @@ class Desk:
         if outcome and outcome not in OUTCOMES:
             raise Refused("outcome", f"The outcome must be one of {', '.join(OUTCOMES)}.")
         taken = [a["id"] for a in row.answers] if answers is None else list(answers)
-        self._there_are(answers or ())
+        find_answers(self.library.contents, answers or (), forums=self.only)
         keep = self.settings.keep_posts
         reply = ReplyRow(
             draft=id,
@@ -315,12 +306,6 @@ class Desk:
         if row is None or (self.only and row.forum not in self.only):
             raise NotFound("There is no draft of that id.")
         return row
-
-    def _there_are(self, answers: Sequence[str], field: str = "answers") -> None:
-        """Raise `Refused` for an answer that isn't there, or is for other forums alone."""
-        for answer in find_answers(self.library.contents, answers, field):
-            if not _serves(answer, self.only):
-                raise Refused(field, "There is no answer of that id in the library.")
 
     def _forum_of(self, row: DraftRow) -> Forum:
         """The draft's forum; one that has left the library is remembered by its name alone."""
@@ -410,14 +395,6 @@ def open_desk(settings: Settings, now: Callable[[], datetime] = _now) -> Desk:
     desk = Desk(library, store, settings, now, key)
     desk.keep_revisions()
     return desk
-
-
-def _serves(answer: Answer, forums: Collection[str]) -> bool:
-    return not forums or any(answer.serves(forum) for forum in forums)
-
-
-def _has(answer: Answer, part: str) -> bool:
-    return any(part in keyword.word.casefold() for keyword in answer.keywords)
 
 
 def _there(row: DraftRow | None) -> DraftRow:

@@ -3,13 +3,16 @@
 import re
 import threading
 import unicodedata
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
+from typing import TypeVar
 
 from pwdlib import PasswordHash
 from pwdlib.exceptions import UnknownHashError
 from pwdlib.hashers.argon2 import Argon2Hasher
+
+Result = TypeVar("Result")
 
 SHORTEST, LONGEST = 12, 128
 """How many characters a password has."""
@@ -51,16 +54,19 @@ def _hasher() -> PasswordHash:
 
 
 _room = threading.BoundedSemaphore(WAITING)
-_hashing = threading.BoundedSemaphore(AT_ONCE)
 
 
-@contextmanager
-def _turn() -> Iterator[None]:
+@cache
+def _pool() -> ThreadPoolExecutor:
+    # Threads of its own: the C library keeps 19 MiB for each thread that has ever made a hash.
+    return ThreadPoolExecutor(AT_ONCE, thread_name_prefix="password")
+
+
+def _in_turn(work: Callable[[], Result]) -> Result:
     if not _room.acquire(blocking=False):
         raise TooBusy
     try:
-        with _hashing:
-            yield
+        return _pool().submit(work).result()
     finally:
         _room.release()
 
@@ -76,8 +82,7 @@ def hash_password(password: str, *names: str) -> str:
     `names` are words that it may not rest on, such as whose it is.
     """
     refuse_weak(password, *names)
-    with _turn():
-        return _hasher().hash(clean(password))
+    return _in_turn(lambda: _hasher().hash(clean(password)))
 
 
 def check_password(password: str, hash: str | None) -> tuple[bool, str | None]:
@@ -85,19 +90,18 @@ def check_password(password: str, hash: str | None) -> tuple[bool, str | None]:
 
     Without a hash it takes as long and says no. Raises `TooBusy`.
     """
-    known = hash or _nobody()
-    with _turn():
-        try:
-            right, better = _hasher().verify_and_update(clean(password[: 4 * LONGEST]), known)
-        except UnknownHashError:
-            return False, None
+    given, known = clean(password[: 4 * LONGEST]), hash or _nobody()
+    try:
+        right, better = _in_turn(lambda: _hasher().verify_and_update(given, known))
+    except UnknownHashError:
+        return False, None
     return right and hash is not None, better if right and hash else None
 
 
 @cache
 def _nobody() -> str:
     """The hash that a name nobody has is checked against, so that it takes as long."""
-    return _hasher().hash("nobody has this password")
+    return _pool().submit(_hasher().hash, "nobody has this password").result()
 
 
 def refuse_weak(password: str, *names: str) -> None:
