@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from app.options import DatabaseOption, LibraryOption, settings_of
+from app.cli_options import DatabaseOption, LibraryOption, settings_of
 from app.reply import Refused
 from app.settings import Settings
 
@@ -49,13 +49,14 @@ def erase_command(
     database: DatabaseOption = None,
 ) -> None:
     """Erase what is kept of an author, and name the lines of answers that name them."""
+    from app.access.people import COMMAND_LINE
     from app.privacy import OUTSIDE, erase, export, places_told, summary
 
     with _desk(settings_of(library=library, database=database)) as desk:
         if not yes:
             print("\n".join(summary(export(desk, author, forum), "To erase")))
             _ask()
-        found = erase(desk, author, forum)
+        found = erase(desk, author, forum, COMMAND_LINE)
         emptied = desk.store.forget_log()
     print("\n".join((*summary(found, "Erased"), *places_told(found), OUTSIDE)))
     if not emptied:

@@ -37,13 +37,14 @@ def export(desk: Desk, author: str, forum: str = "") -> Found:
     return Found(desk.store.held(_known(desk, author, forum)), _places(desk, author))
 
 
-def erase(desk: Desk, author: str, forum: str = "") -> Found:
+def erase(desk: Desk, author: str, forum: str = "", by: str = "") -> Found:
     """Erase it from the database; files are only named. Raises `Refused`.
 
     Open drafts to the author's posts go whole; of done ones the reply stays without the name.
     """
     known = _known(desk, author, forum)
-    return Found(desk.store.erase(known, without_poster), _places(desk, author))
+    gone = desk.store.erase(known, without_poster, by=by, now=desk.now())
+    return Found(gone, _places(desk, author))
 
 
 def _known(desk: Desk, author: str, forum: str) -> Author:

@@ -13,6 +13,7 @@ from fastapi import FastAPI
 from uvicorn.supervisors import Multiprocess
 
 from app.access import new_link
+from app.access.people import can_admit
 from app.desk import Desk, open_desk
 from app.logs import configure
 from app.main import create_app
@@ -27,13 +28,11 @@ class CannotServe(ValueError):
 
 def serve(settings: Settings) -> None:
     """Serve until stopped. Raises `CannotServe` and what `open_desk` raises, before listening."""
-    if not settings.loopback:
-        raise CannotServe(
-            f"Listening on {settings.host} would let others in, and the desk has no users yet; "
-            "serve on 127.0.0.1."
-        )
+    if "*" in settings.proxies:  # then anyone could name any address, and limits mean nothing
+        raise CannotServe("REPLY_DESK_PROXIES names the proxies by their addresses, never as *.")
     configure(settings.log)
     desk = open_desk(settings)
+    _refuse_open_door(settings, desk)
     listener = _listen(settings)
     with _counting_together(settings.workers):
         _figures(settings, desk)
@@ -43,7 +42,7 @@ def serve(settings: Settings) -> None:
 def _run(settings: Settings, desk: Desk, listener: socket.socket) -> None:
     address = _address(settings, listener)
     print(f"Reply Desk is on {address}", flush=True)
-    print(f"Sign in, once and within 30 minutes: {address}/sign-in/{_code(desk)}", flush=True)
+    print(_way_in(settings, desk, address), flush=True)
     config = uvicorn.Config(
         _application(settings, desk),
         factory=True,
@@ -52,7 +51,8 @@ def _run(settings: Settings, desk: Desk, listener: socket.socket) -> None:
         log_config=None,
         access_log=False,
         server_header=False,
-        proxy_headers=False,
+        proxy_headers=bool(settings.proxies),
+        forwarded_allow_ips=settings.proxies,
         timeout_keep_alive=5,
         timeout_graceful_shutdown=20,
     )
@@ -62,8 +62,22 @@ def _run(settings: Settings, desk: Desk, listener: socket.socket) -> None:
         uvicorn.Server(config).run(sockets=[listener])
 
 
-def _code(desk: Desk) -> str:
-    return new_link(desk.store, datetime.now(UTC))
+def _refuse_open_door(settings: Settings, desk: Desk) -> None:
+    """Where others reach the desk, an admin must be able to come in by a password of their own."""
+    if settings.loopback or can_admit(desk.store, datetime.now(UTC)):
+        return
+    desk.store.close()
+    raise CannotServe(
+        f"Listening on {settings.host} would let others in, and the desk has no users yet; "
+        "first: reply-desk user add NAME --role admin."
+    )
+
+
+def _way_in(settings: Settings, desk: Desk, address: str) -> str:
+    if not settings.loopback or desk.store.has_passwords():
+        return f"Sign in by name and password: {address}/sign-in"
+    code = new_link(desk.store, datetime.now(UTC))
+    return f"Sign in, once and within 30 minutes: {address}/sign-in/{code}"
 
 
 def _listen(settings: Settings) -> socket.socket:

@@ -249,7 +249,7 @@ NOBODY = {
 }  # fmt: skip
 """The columns of these tables that say nothing of an author of posts."""
 
-STAFF = {"person", "session", "token", "link", "meta"}
+STAFF = {"person", "session", "token", "link", "attempt", "audit", "meta"}
 """The tables that are of those who work here, never of an author of posts."""
 
 

@@ -9,7 +9,9 @@ from app.store.engine import (
     writer_locked,
 )
 from app.store.key import data_key
+from app.store.people import LOCAL_ADMIN, LastAdmin, NameTaken
 from app.store.rows import (
+    AuditRow,
     DraftRow,
     LinkRow,
     MetaRow,
@@ -23,11 +25,15 @@ from app.store.rows import (
 from app.store.store import Store
 
 __all__ = [
+    "LOCAL_ADMIN",
+    "AuditRow",
     "Author",
     "DraftRow",
     "Held",
+    "LastAdmin",
     "LinkRow",
     "MetaRow",
+    "NameTaken",
     "PersonRow",
     "ReplyRow",
     "RevisionRow",

@@ -4,13 +4,25 @@ from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse
 
 from app.logs import request_id
-from app.web.pages import desk, docs, drafts, help, inbox, keep, library, signin
+from app.web.pages import (
+    desk,
+    docs,
+    drafts,
+    help,
+    inbox,
+    keep,
+    library,
+    me,
+    people,
+    signin,
+    tokens,
+)
 from app.web.pages.render import render
 
 __all__ = ["render_error", "router"]
 
 router = APIRouter(include_in_schema=False)
-for each in (desk, drafts, keep, inbox, library, signin, help, docs):
+for each in (desk, drafts, keep, inbox, library, signin, me, people, tokens, help, docs):
     router.include_router(each.router)
 
 

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from app.access import Caller, require
 from app.desk import Desk
 from app.store import DraftRow
-from app.web.pages.render import page, title_of
+from app.web.pages.render import desk_for, page, title_of
 
 router = APIRouter()
 
@@ -46,9 +46,9 @@ def inbox(
     forum: Annotated[str, Query(max_length=80)] = "",
 ) -> Response:
     """The open drafts, of one forum or of all."""
-    desk: Desk = request.state.desk
+    desk = desk_for(request, caller)
     known = any(each.id == forum for each in desk.forums)
-    rows = desk.open_drafts("open", [forum] if known else None)
+    rows = desk.open_drafts(forum=forum if known else "")
     return page(
         request,
         "inbox.html",
