@@ -13,6 +13,7 @@ from app.access import new_link
 from app.desk import Desk, open_desk
 from app.main import create_app
 from app.settings import Settings
+from app.web.deadlines import Guarded
 
 
 class CannotServe(ValueError):
@@ -34,6 +35,7 @@ def serve(settings: Settings) -> None:
     config = uvicorn.Config(
         _application(settings, desk),
         factory=True,
+        http=Guarded,
         workers=settings.workers,
         log_level="warning",
         access_log=False,
