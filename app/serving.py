@@ -19,6 +19,7 @@ from app.logs import configure
 from app.main import create_app
 from app.metrics import SHARED, Standing, listen
 from app.settings import Settings
+from app.web.deadlines import Guarded
 from app.web.health import standing
 
 
@@ -46,6 +47,7 @@ def _run(settings: Settings, desk: Desk, listener: socket.socket) -> None:
     config = uvicorn.Config(
         _application(settings, desk),
         factory=True,
+        http=Guarded,
         workers=settings.workers,
         log_level="warning",
         log_config=None,
