@@ -2,8 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -12,13 +11,15 @@ import typer
 from pydantic import ValidationError
 from rich.console import Console
 
+from app.cli_options import BadInput, DatabaseOption, LibraryOption, settings_of
+from app.cli_people import token, user
+from app.cli_privacy import privacy
 from app.evaluation import BadPosts, evaluate_file, summary_json, summary_lines
 from app.face import draft_json, match_json
 from app.library import InitRefused, Library, LibraryMissing, Problem, check, init
 from app.matching import Evidence, Result
 from app.post import TEXT_LIMIT, Post, TextTooLong
 from app.reply import NotFound, Prepared, Refused, match_post, prepare
-from app.settings import Settings
 
 NOTHING_FITS = 3
 INPUT_LIMIT = 1 << 20
@@ -32,29 +33,13 @@ program = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-token = typer.Typer(help="API tokens.", no_args_is_help=True, rich_markup_mode=None)
+program.add_typer(user, name="user")
 program.add_typer(token, name="token")
+program.add_typer(privacy, name="privacy")
 
 File = Annotated[str, typer.Argument(metavar="[FILE|-]", help="The post; - is standard input.")]
-LibraryOption = Annotated[
-    Path | None,
-    typer.Option("--library", metavar="DIR", help="The folder of answers.  [default: answers]"),
-]
-DatabaseOption = Annotated[
-    str | None,
-    typer.Option(metavar="URL", help="The database.  [default: SQLite in the data folder]"),
-]
 ForumOption = Annotated[str, typer.Option(metavar="F", help="The forum the post is from.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
-
-
-class BadInput(ValueError):
-    """The input can't be used; the message is one sentence that names it and what to do."""
-
-
-def settings_of(**options: object) -> Settings:
-    """The environment's settings, with what the command line named instead."""
-    return Settings(**{k: v for k, v in options.items() if v is not None})  # type: ignore[arg-type]
 
 
 def read_text(file: str, limit: int = INPUT_LIMIT) -> str:
@@ -280,69 +265,19 @@ def doctor(library: LibraryOption = None, database: DatabaseOption = None) -> No
         raise typer.Exit(1)
 
 
-@token.command("create")
-def token_create(
-    name: str,
-    scope: Annotated[
-        list[str] | None,
-        typer.Option(metavar="match|draft|answers:read|answers:write|insights"),
-    ] = None,
-    forum: Annotated[list[str] | None, typer.Option(metavar="F", help="Only this forum.")] = None,
-    library: LibraryOption = None,
-    database: DatabaseOption = None,
-) -> None:
-    """Make a token and print it alone; it is shown this once. Default scopes: match, draft."""
-    from app.access import new_token
-    from app.reply import find_forum
-
-    settings = settings_of(library=library, database=database)
-    for wanted in forum or []:
-        find_forum(Library(settings.library).contents, wanted)
-    with _store(settings) as store:
-        print(new_token(store, name, scope or None, forum or None, datetime.now(UTC)))
-
-
-@token.command("list")
-def token_list(library: LibraryOption = None, database: DatabaseOption = None) -> None:
-    """List the tokens; the secrets themselves are not kept."""
-    with _store(settings_of(library=library, database=database)) as store:
-        for row in store.tokens():
-            state = "revoked" if row.revoked_at else "active"
-            forums = ",".join(row.forums) if row.forums else "all forums"
-            print(f"{row.id}  {row.name}  {','.join(row.scopes)}  {forums}  {state}")
-
-
-@token.command("revoke")
-def token_revoke(id: str, library: LibraryOption = None, database: DatabaseOption = None) -> None:
-    """End a token; it is refused from the next request on."""
-    with _store(settings_of(library=library, database=database)) as store:
-        if not store.revoke_token(id, datetime.now(UTC)):
-            raise BadInput("There is no token of that id; `reply-desk token list` names them.")
-
-
-@contextmanager
-def _store(settings: Settings) -> Iterator[Any]:
-    from app.store import Store
-
-    store = Store(settings.database_url)
-    try:
-        store.migrate(settings.data_folder / "backups")
-        yield store
-    finally:
-        store.close()
-
-
 def _expected() -> tuple[type[Exception], ...]:
     """The errors that are the user's to mend; each message is one sentence."""
     mine = (BadInput, BadPosts, InitRefused, LibraryMissing, NotFound, Refused, TextTooLong)
     if "app.store" not in sys.modules:  # a command that opened no database need not load it now
         return mine
     from app.access import TokenRefused
+    from app.access.people import NobodyThere, PersonRefused
     from app.desk import OtherLibrary
     from app.serving import CannotServe
     from app.store import StoreError
 
-    return (*mine, CannotServe, OtherLibrary, StoreError, TokenRefused)
+    refused = (NobodyThere, PersonRefused, TokenRefused)
+    return (*mine, *refused, CannotServe, OtherLibrary, StoreError)
 
 
 def main() -> None:
@@ -362,7 +297,10 @@ def main() -> None:
         print(f"{name} can't be used: {first['msg']}.", file=sys.stderr)
         sys.exit(2)
     except Exception as error:
-        if not isinstance(error, _expected()):
-            raise
-        print(str(error), file=sys.stderr)
-        sys.exit(2)
+        if isinstance(error, _expected()):
+            print(str(error), file=sys.stderr)
+            sys.exit(2)
+        from app.logs import frames, kinds  # a traceback would quote the post
+
+        print(f"Reply Desk failed: {kinds(error)}.", *frames(error), sep="\n  ", file=sys.stderr)
+        sys.exit(1)

@@ -11,6 +11,7 @@ from app.drafting import render, shown_blanks
 from app.forum import Forum
 from app.library import Library, Problem
 from app.matching import Result
+from app.metrics import matched, recorded
 from app.opened import FOLLOW_UP, OpenDraft
 from app.post import Post, clean_text
 from app.redraft import Redraft, Redrafted, post_of
@@ -23,16 +24,21 @@ from app.reply import (
     find_language,
     match_post,
     prepare,
+    search_answers,
+    serves_any,
 )
 from app.settings import Settings
 from app.store import DraftRow, ReplyRow, RevisionRow, Store, data_key
-from app.told import already_told, hashes, without_name
+from app.told import already_told, hashes, without_poster
 
 Outcome = Literal["as_is", "edited", "wrong_answer", "no_answer"]
 OUTCOMES: tuple[Outcome, ...] = ("as_is", "edited", "wrong_answer", "no_answer")
 
 POSTS_KEPT = timedelta(days=7)
 """How long a post's text may live with an open draft."""
+
+AUDIT_KEPT = timedelta(days=365)
+"""How long it is known who did what."""
 
 
 class OtherLibrary(ValueError):
@@ -47,7 +53,8 @@ def _now() -> datetime:
 class Desk:
     """A library and a store, and what the doors do with them. Safe to share between threads.
 
-    `key` is the data folder's; without one nothing is kept of who was told what.
+    `key` is the data folder's; without one nothing is kept of who was told what. `by` is who works
+    at it, and `only` their forums, where these are not all: of others nothing is there.
     """
 
     library: Library
@@ -55,52 +62,55 @@ class Desk:
     settings: Settings
     now: Callable[[], datetime] = _now
     key: bytes = field(default=b"", repr=False)
+    by: str = ""
+    only: tuple[str, ...] = ()
+
+    def seen_by(self, name: str, forums: Sequence[str]) -> "Desk":
+        """The same desk as somebody sees it who may use these forums, or with none named all."""
+        return replace(self, by=name, only=tuple(forums))
 
     # Looking things up
 
     @property
     def forums(self) -> tuple[Forum, ...]:
         """The forums, the one meant when none is named first."""
-        return self.library.contents.forums
+        forums = self.library.contents.forums
+        return tuple(f for f in forums if f.id in self.only) if self.only else forums
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with files of the library; everything else was loaded."""
-        return self.library.contents.problems
+        problems = self.library.contents.problems
+        if not self.only:
+            return problems
+        mine = {answer.id for answer in self.answers()}
+        return tuple(p for p in problems if p.file.split(".")[0] in mine)
 
     def forum(self, forum: str) -> Forum:
         """The forum of that id; for an empty one, the first. Raises `Refused`."""
-        return find_forum(self.library.contents, forum)
+        return find_forum(self.library.contents, forum, self.only or None)
 
-    def answer(self, id: str, forums: Collection[str] | None = None) -> Answer:
-        """The answer of that id, if it serves one of `forums`. Raises `NotFound`."""
+    def answer(self, id: str) -> Answer:
+        """The answer of that id. Raises `NotFound`."""
         for answer in self.library.contents.answers:
-            if answer.id == id and _serves(answer, forums):
+            if answer.id == id and serves_any(answer, self.only):
                 return answer
         raise NotFound("There is no answer of that id.")
 
-    def answers(self, query: str = "", forums: Collection[str] | None = None) -> list[Answer]:
-        """The answers that serve one of `forums`, by title.
+    def answers(self, query: str = "") -> list[Answer]:
+        """The answers, by title.
 
         For a word or a pasted post, those that it meets, best first. Raises `TextTooLong`.
         """
-        return [answer for answer in self._found(query) if _serves(answer, forums)]
-
-    def _found(self, query: str) -> list[Answer]:
-        everything = sorted(self.library.contents.answers, key=lambda a: (a.title.casefold(), a.id))
-        wanted = clean_text(query).strip()
-        if not wanted:
-            return everything
-        part = wanted.casefold()
-        named = [a for a in everything if part in f"{a.id} {a.title}".casefold() or _has(a, part)]
-        matched = [m.answer for m in self.library.matcher.match(wanted, limit=50).matches]
-        return list({answer.id: answer for answer in [*named, *matched]}.values())
+        return [a for a in search_answers(self.library, query) if serves_any(a, self.only)]
 
     # From a post to a reply
 
     def match_post(self, post: Post, *, limit: int = 5) -> Result:
         """The answers closest to a post. Raises `TextTooLong` or `Refused`."""
-        return match_post(self.library, post, limit=limit)
+        result = match_post(self.library, post, limit=limit)
+        matched(result.verdict)
+        return result
 
     def draft_reply(
         self,
@@ -116,6 +126,7 @@ class Desk:
         without: Sequence[str] = (),
     ) -> OpenDraft:
         """Match a post, draft a reply and keep the draft. Raises `TextTooLong` or `Refused`."""
+        find_answers(self.library.contents, answers or (), forums=self.only)
         now = self.now()
         prepared = prepare(
             self.library,
@@ -130,6 +141,7 @@ class Desk:
             without=without,
         )
         post, result, draft = prepared.post, prepared.result, prepared.draft
+        matched(result.verdict)
         row = self.store.add_draft(
             DraftRow(
                 id=uuid4().hex[:16],
@@ -159,15 +171,16 @@ class Desk:
         )
         return self._opened(row, result=result, notes=draft.notes)
 
-    def open_draft(self, id: str, forums: Collection[str] | None = None) -> OpenDraft:
+    def open_draft(self, id: str) -> OpenDraft:
         """The draft of that id, its post matched anew. Raises `NotFound`."""
-        return self._opened(self._row(id, forums))
+        return self._opened(self._row(id))
 
-    def open_drafts(
-        self, state: str = "open", forums: Collection[str] | None = None
-    ) -> list[DraftRow]:
-        """The drafts in a state, urgent ones first, then the newest."""
-        rows = self.store.drafts(state, forums=forums)
+    def open_drafts(self, state: str = "open", forum: str = "") -> list[DraftRow]:
+        """The drafts in a state, of one forum or of all, urgent ones first, then the newest."""
+        wanted = self.only or None
+        if forum:
+            wanted = tuple(f.id for f in self.forums if f.id == forum)
+        rows = self.store.drafts(state, forums=wanted)
         return sorted(rows, key=lambda row: row.urgent is None or row.urgent_off)
 
     def take_answers(
@@ -178,7 +191,9 @@ class Desk:
         While an urgent rule stands the first ones go in only `below_urgent`, its advice staying
         first. Raises `NotFound`, `Refused` for an unknown answer, or `Held`.
         """
-        find_answers(self.library.contents, answers, "answer")
+        before = {answer["id"] for answer in self._row(id).answers}
+        new = [id for id in answers if id not in before]
+        find_answers(self.library.contents, new, "answer", self.only)
         return self._change(id, lambda redraft: redraft.take(answers, below_urgent))
 
     def follow_up(self, id: str, answer: str, *, on: bool) -> OpenDraft:
@@ -186,7 +201,8 @@ class Desk:
 
         Raises `NotFound`, `Refused` for an unknown answer, or `Held`.
         """
-        find_answers(self.library.contents, [answer], "answer")
+        self._row(id)
+        find_answers(self.library.contents, [answer], "answer", self.only)
         return self._change(id, lambda redraft: redraft.follow_up(answer, on, below_urgent=False))
 
     def set_urgent(self, id: str, *, off: bool) -> OpenDraft:
@@ -222,7 +238,7 @@ class Desk:
         row = self._row(id)
         wanted = find_format(format, self._forum_of(row)) if format else row.format
         saved = self.store.save_draft(
-            id, markdown=clean_text(markdown), format=wanted, now=self.now()
+            id, markdown=clean_text(markdown), format=wanted, now=self.now(), by=self.by
         )
         return self._opened(_there(saved))
 
@@ -233,19 +249,17 @@ class Desk:
         outcome: str = "",
         answers: Sequence[str] | None = None,
         by: str = "",
-        forums: Collection[str] | None = None,
     ) -> OpenDraft:
         """Record what became of a draft; without an outcome, `as_is` or `edited` by comparing.
 
         The post is forgotten, its author's name too, unless the settings keep it. Raises
         `NotFound`, `Refused` or `TextTooLong`.
         """
-        row = self._row(id, forums)
+        row = self._row(id)
         if outcome and outcome not in OUTCOMES:
             raise Refused("outcome", f"The outcome must be one of {', '.join(OUTCOMES)}.")
         taken = [a["id"] for a in row.answers] if answers is None else list(answers)
-        if answers is not None:
-            find_answers(self.library.contents, taken)
+        find_answers(self.library.contents, answers or (), forums=self.only)
         keep = self.settings.keep_posts
         reply = ReplyRow(
             draft=id,
@@ -257,9 +271,10 @@ class Desk:
         )
         kept = keep == "learning" or (keep == "gaps" and row.verdict == "none")
         told = hashes(self.key, row) if self.key else None
-        if not self.store.add_reply(reply, keep_text=kept, told=told, nameless=without_name):
+        if not self.store.add_reply(reply, keep_text=kept, told=told, nameless=without_poster):
             raise NotFound("There is no draft of that id.")
-        return self.open_draft(id, forums)
+        recorded(reply.outcome)
+        return self.open_draft(id)
 
     # Housekeeping
 
@@ -270,31 +285,36 @@ class Desk:
             self.keep_revisions()
         return changed
 
-    def keep_revisions(self) -> int:
-        """Keep the present words of every answer in the database; the number of new revisions."""
+    def keep_revisions(self, saved: Collection[str] = ()) -> int:
+        """Keep the present words of every answer in the database; the number of new revisions.
+
+        Only of those that were `saved` by who works at the desk, where these are named.
+        """
         now = self.now()
         rows = [
             RevisionRow(answer=id, sha256=source.sha256, content=source.content, at=now)
             for id, source in self.library.contents.texts.items()
+            if not saved or id in saved
         ]
-        return self.store.add_revisions(rows)
+        return self.store.add_revisions(rows, self.by if saved else "")
 
     def purge(self) -> int:
         """Forget what was kept too long of posts, and of who was told what; how many texts went."""
         self.store.purge_told(self.now() - timedelta(days=self.settings.told_days))
-        return self.store.purge_posts(self.now() - POSTS_KEPT, nameless=without_name)
+        self.store.purge_audit(self.now() - AUDIT_KEPT)
+        return self.store.purge_posts(self.now() - POSTS_KEPT, nameless=without_poster)
 
     # The parts of the above
 
-    def _row(self, id: str, forums: Collection[str] | None = None) -> DraftRow:
+    def _row(self, id: str) -> DraftRow:
         row = self.store.draft(id)
-        if row is None or (forums is not None and row.forum not in forums):
+        if row is None or (self.only and row.forum not in self.only):
             raise NotFound("There is no draft of that id.")
         return row
 
     def _forum_of(self, row: DraftRow) -> Forum:
         """The draft's forum; one that has left the library is remembered by its name alone."""
-        known = {forum.id: forum for forum in self.forums}
+        known = {forum.id: forum for forum in self.library.contents.forums}
         return known.get(row.forum) or Forum(id=row.forum, name=row.forum)
 
     def _redraft(self, row: DraftRow, result: Result | None = None) -> Redraft:
@@ -316,6 +336,7 @@ class Desk:
             left_out=list(chosen.left_out),
             arranged=list(chosen.arranged),
             now=self.now(),
+            by=self.by,
         )
         return self._opened(_there(saved), notes=done.notes)
 
@@ -379,14 +400,6 @@ def open_desk(settings: Settings, now: Callable[[], datetime] = _now) -> Desk:
     desk = Desk(library, store, settings, now, key)
     desk.keep_revisions()
     return desk
-
-
-def _serves(answer: Answer, forums: Collection[str] | None) -> bool:
-    return forums is None or any(answer.serves(forum) for forum in forums)
-
-
-def _has(answer: Answer, part: str) -> bool:
-    return any(part in keyword.word.casefold() for keyword in answer.keywords)
 
 
 def _there(row: DraftRow | None) -> DraftRow:

@@ -1,7 +1,6 @@
 """Keeping a good reply: what was typed for one person becomes an answer, after a look."""
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from app.answer import Answer
@@ -45,11 +44,9 @@ def is_worth_keeping(opened: OpenDraft) -> bool:
     return sum(word in drafted for word in words) <= EDITED * len(words)
 
 
-def propose_answer(
-    desk: Desk, id: str, moderator: str = "", forums: Collection[str] | None = None
-) -> Proposal:
+def propose_answer(desk: Desk, id: str, moderator: str = "") -> Proposal:
     """What a draft would be as an answer. Raises `NotFound`."""
-    opened = desk.open_draft(id, forums)
+    opened = desk.open_draft(id)
     return propose(
         opened.markdown,
         draft=opened.draft,
@@ -92,7 +89,8 @@ def save_answer(desk: Desk, answer: Answer) -> None:
     """Write a new answer's file; the desk matches with it at once. Raises `CannotSave`."""
     contents = desk.library.contents
     save(contents.folder, new_file(contents, answer, today=desk.now().date()))
-    desk.reconcile()
+    desk.library.refresh()
+    desk.keep_revisions([answer.id])
 
 
 def _twin(desk: Desk, answer: Answer, opened: OpenDraft) -> Answer | None:

@@ -6,7 +6,6 @@ from contextlib import asynccontextmanager
 from importlib import resources
 from typing import Any
 
-import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.staticfiles import StaticFiles
@@ -16,6 +15,7 @@ from starlette.responses import Response
 from app import __version__
 from app.access import NotAllowed, NotSignedIn, refuse_undeclared
 from app.desk import Desk, open_desk
+from app.logs import configure, frames, kinds, log
 from app.post import TextTooLong
 from app.reply import NotFound, Refused
 from app.settings import Settings
@@ -23,14 +23,13 @@ from app.store import StoreError
 from app.web import api, health, pages
 from app.web.gate import armour
 from app.web.problem import problem
+from app.web.watch import watch
 
 LOOK_EVERY = 2.0
 """Seconds between two looks at the library's folder."""
 
 PURGE_EVERY = 1800
 """Looks between two purges: an hour."""
-
-log = structlog.get_logger()
 
 
 def create_app(settings: Settings, opened: Desk | None = None) -> FastAPI:
@@ -66,13 +65,16 @@ def create_app(settings: Settings, opened: Desk | None = None) -> FastAPI:
     for error, answer in ERRORS.items():
         app.add_exception_handler(error, answer)
     armour(app, [settings.host, *settings.hosts.split(",")])
+    watch(app)
     refuse_undeclared(app)
     return app
 
 
 def from_environment() -> FastAPI:
     """The application of a worker process, which knows its settings from the environment."""
-    return create_app(Settings())
+    settings = Settings()
+    configure(settings.log)
+    return create_app(settings)
 
 
 def _watch(desk: Desk, stop: threading.Event) -> None:
@@ -81,10 +83,11 @@ def _watch(desk: Desk, stop: threading.Event) -> None:
     while not stop.wait(LOOK_EVERY):
         try:
             desk.reconcile()
+            desk.store.forget_log()
             if looks % PURGE_EVERY == 0:
                 desk.purge()
         except Exception as error:  # the watcher must outlive a full disk or a locked database
-            log.warning("reconcile failed", error=type(error).__name__)
+            log.warning("reconcile failed", error=kinds(error), frames=frames(error))
         looks += 1
 
 
@@ -125,6 +128,7 @@ def _invalid(request: Request, error: Exception) -> Response:
 
 
 def _unavailable(request: Request, error: Exception) -> Response:
+    request.state.error = kinds(error)  # for the log
     response = _answer(request, 503, "Not available now", str(error))
     response.headers["Retry-After"] = "5"
     return response
@@ -165,8 +169,7 @@ def _not_allowed(request: Request, error: Exception) -> Response:
 
 
 def _broken(request: Request, error: Exception) -> Response:
-    """The last resort: the log has the error's kind, the caller one sentence."""
-    log.error("failed", path=request.url.path, error=type(error).__name__, exc_info=error)
+    """The last resort; the error goes on to the watch, which tells the log its kind and place."""
     return _answer(request, 500, "Something went wrong", "The desk failed; its log says more.")
 
 

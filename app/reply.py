@@ -62,12 +62,44 @@ def find_forum(contents: Contents, forum: str, allowed: Collection[str] | None =
     raise Refused("forum", f"There is no forum of that name; the library has: {names}.")
 
 
-def find_answers(contents: Contents, ids: Sequence[str], field: str = "answers") -> list[Answer]:
-    """The answers of those ids, in that order, each once. Raises `Refused`."""
-    by_id = {answer.id: answer for answer in contents.answers}
+def find_answers(
+    contents: Contents,
+    ids: Sequence[str],
+    field: str = "answers",
+    forums: Collection[str] = (),
+) -> list[Answer]:
+    """The answers of those ids that serve one of `forums`, in that order, each once.
+
+    Raises `Refused`.
+    """
+    by_id = {answer.id: answer for answer in contents.answers if serves_any(answer, forums)}
     if any(i not in by_id for i in ids):
         raise Refused(field, "There is no answer of that id in the library.")
     return [by_id[i] for i in dict.fromkeys(ids)]
+
+
+def serves_any(answer: Answer, forums: Collection[str]) -> bool:
+    """Whether an answer may be used on one of these forums; none named means all."""
+    return not forums or any(answer.serves(forum) for forum in forums)
+
+
+def search_answers(library: Library, query: str) -> list[Answer]:
+    """The answers that a word or a pasted post meets, best first; without one all, by title.
+
+    Raises `TextTooLong`.
+    """
+    everything = sorted(library.contents.answers, key=lambda a: (a.title.casefold(), a.id))
+    wanted = clean_text(query).strip()
+    if not wanted:
+        return everything
+    part = wanted.casefold()
+    named = [a for a in everything if part in f"{a.id} {a.title}".casefold() or _has(a, part)]
+    matched = [match.answer for match in library.matcher.match(wanted, limit=50).matches]
+    return list({answer.id: answer for answer in [*named, *matched]}.values())
+
+
+def _has(answer: Answer, part: str) -> bool:
+    return any(part in keyword.word.casefold() for keyword in answer.keywords)
 
 
 def match_post(library: Library, post: Post, *, limit: int = 5) -> Result:

@@ -26,6 +26,10 @@ class Settings(BaseSettings):
     hosts: str = Field(
         default="", description="names this desk is reached by beside loopback, with commas between"
     )
+    proxies: str = Field(
+        default="",
+        description="addresses of proxies whose X-Forwarded-For and -Proto count, commas between",
+    )
     keep_posts: Literal["none", "gaps", "learning"] = Field(
         default="none", description="which posts are kept once the reply is recorded"
     )
@@ -34,6 +38,14 @@ class Settings(BaseSettings):
         ge=0,
         le=3650,
         description="how many days it is known, by keyed hashes, who got which answer; 0: never",
+    )
+
+    log: Literal["info", "warning", "error"] = Field(
+        default="info", description="how much is logged; `warning` leaves requests out"
+    )
+    metrics: str = Field(
+        default="",
+        description="an address of its own for the metrics, such as `127.0.0.1:9100`",
     )
 
     @property
@@ -45,6 +57,13 @@ class Settings(BaseSettings):
     def database_url(self) -> str:
         """The database as SQLAlchemy names it."""
         return self.database or f"sqlite:///{self.data_folder / 'reply-desk.sqlite3'}"
+
+    @property
+    def address(self) -> str:
+        """Where people reach the desk: by its first name over https, or else where it listens."""
+        if names := [name.strip() for name in self.hosts.split(",") if name.strip()]:
+            return f"https://{names[0]}"
+        return f"http://{f'[{self.host}]' if ':' in self.host else self.host}:{self.port}"
 
     @property
     def loopback(self) -> bool:

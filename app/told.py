@@ -6,15 +6,20 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from urllib.parse import urldefrag
 
-from app.drafting import nameless
+from app.drafting import nameless, unquoted
 from app.matching import is_ordinary
 from app.store import DraftRow, Store
 
 
 def author_hash(key: bytes, forum: str, author: str) -> str:
     """Who it was, as a hash that says nothing without the key, nor on another forum."""
+    return _hash(key, "author", forum, plain_name(author))
+
+
+def plain_name(author: str) -> str:
+    """A name in the one form in which names are compared."""
     name = " ".join(unicodedata.normalize("NFKC", author).casefold().split())
-    return _hash(key, "author", forum, name.removeprefix("@"))
+    return name.removeprefix("@")
 
 
 def thread_hash(key: bytes, forum: str, thread_id: str, url: str) -> str:
@@ -50,6 +55,12 @@ def already_told(
 def without_name(text: str, name: str) -> str:
     """A text that outlives its post, with a blank where the poster's name stood."""
     return nameless(text, name, is_ordinary=is_ordinary)
+
+
+def without_poster(text: str, row: DraftRow) -> str:
+    """A draft's text or its reply when the post goes: no name of the poster, nothing quoted."""
+    title_and_text = f"{row.title}\n{row.text or ''}"
+    return without_name(unquoted(text, title_and_text), row.author)
 
 
 def _hash(key: bytes, kind: str, forum: str, value: str) -> str:

@@ -495,25 +495,41 @@ def test_a_made_up_cookie_is_nobody(eve: TestClient, cookie: str) -> None:
 
 # Requests that another site makes a browser send
 
+CROSS = "https://evil.example"
 ORIGINS: list[tuple[dict[str, str], bool]] = [
+    # Fetch Metadata decides, whatever the Origin says,
     ({"Sec-Fetch-Site": "same-origin"}, True),
     ({"Sec-Fetch-Site": "none"}, True),
     ({"Sec-Fetch-Site": "same-site"}, False),
     ({"Sec-Fetch-Site": "cross-site"}, False),
-    ({"Sec-Fetch-Site": ""}, False),
+    ({"Sec-Fetch-Site": "something-new"}, False),
+    ({"Sec-Fetch-Site": "Same-Origin"}, False),
     ({"Sec-Fetch-Site": "cross-site", "Origin": HERE}, False),
+    ({"Sec-Fetch-Site": "same-site", "Origin": HERE}, False),
+    ({"Sec-Fetch-Site": "same-origin", "Origin": CROSS}, True),
     ({"Sec-Fetch-Site": "same-origin", "Origin": "null"}, True),
+    ({"Sec-Fetch-Site": "none", "Origin": CROSS}, True),
+    # then neither of them is no browser,
+    ({}, True),
+    ({"Sec-Fetch-Site": ""}, True),
+    ({"Origin": ""}, True),
+    ({"Referer": f"{CROSS}/"}, True),
+    # then the Origin's host, of whichever scheme, must be the Host,
     ({"Origin": HERE}, True),
+    ({"Sec-Fetch-Site": "", "Origin": HERE}, True),
+    ({"Origin": "https://127.0.0.1:8000"}, True),
+    # and all else is refused.
     ({"Origin": "http://127.0.0.1:9000"}, False),
-    ({"Origin": "https://127.0.0.1:8000"}, False),
+    ({"Origin": "http://127.0.0.1"}, False),
     ({"Origin": "http://localhost:8000"}, False),
-    ({"Origin": "http://evil.example"}, False),
+    ({"Origin": CROSS}, False),
     ({"Origin": "http://127.0.0.1:8000.evil.example"}, False),
+    ({"Origin": "http://127.0.0.1:8000@evil.example"}, False),
+    ({"Origin": "http://[127.0.0.1:8000"}, False),
+    ({"Origin": "127.0.0.1:8000"}, False),
     ({"Origin": "null"}, False),
-    ({"Origin": ""}, False),
-    ({"Referer": f"{HERE}/"}, False),
-    ({}, False),
 ]
+"""What another site or our own may send, in the order of Go 1.25's CrossOriginProtection."""
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -237,6 +238,55 @@ def test_doctor(library: Path, tmp_path: Path) -> None:
     assert "3 answers" in done.stdout
     assert not (tmp_path / ".reply-desk").exists()
     assert run("doctor", "--library", tmp_path / "nowhere").returncode == 1
+
+
+def test_users(library: Path) -> None:
+    """Somebody is let in, sent a new link, and shut out; `serve` says what is needed first."""
+
+    def of(*arguments: str) -> str:
+        done = run("user", *arguments, "--library", library)
+        assert done.returncode == 0, done.stderr
+        return done.stdout.strip()
+
+    link = of("add", "Ann", "--role", "admin")
+    assert re.fullmatch(r"http://127\.0\.0\.1:8000/invitation/[\w-]{43}", link)
+    of("add", "Beth B", "--role", "curator", "--forum", "trail")
+    assert of("list").splitlines() == [
+        "Ann  admin  all forums  invited",
+        "Beth B  curator  trail  invited",
+    ]
+    assert of("link", "beth b") != link
+    of("disable", "Beth B")
+    assert "Beth B  curator  trail  disabled" in of("list")
+    for wrong, says in {
+        ("add", "ann"): "already",
+        ("add", "Cy", "--role", "owner"): "role",
+        ("add", "Cy", "--forum", "nowhere"): "forum",
+        ("link", "Nobody"): "nobody",
+        ("disable", "Nobody"): "nobody",
+    }.items():
+        done = run("user", *wrong, "--library", library)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert says in done.stderr and done.stderr.count("\n") == 1
+
+
+def test_beyond_this_machine_an_admin_must_be_able_to_come_in(library: Path) -> None:
+    refused = run("serve", "--host", "0.0.0.0", "--port", "1", "--library", library)
+    assert refused.returncode == 2 and "user add NAME --role admin" in refused.stderr
+    run("user", "add", "Ann", "--library", library)
+    refused = run("serve", "--host", "0.0.0.0", "--port", "1", "--library", library)
+    assert "user add NAME --role admin" in refused.stderr  # a moderator can't let others in
+    run("user", "add", "Beth", "--role", "admin", "--library", library)
+    anyone = run("serve", "--library", library, REPLY_DESK_PROXIES="*")
+    assert anyone.returncode == 2 and "PROXIES" in anyone.stderr
+
+
+def test_a_token_lives_for_a_year_unless_it_is_said(library: Path) -> None:
+    for days in ((), ("--expires", "0"), ("--expires", "30")):
+        assert run("token", "create", "tool", *days, "--library", library).returncode == 0
+    listed = run("token", "list", "--library", library).stdout
+    assert listed.count("until 20") == 2 and "no end" in listed
+    assert run("token", "create", "x", "--expires", "-1", "--library", library).returncode == 2
 
 
 def test_serve_answers_and_stops(library: Path) -> None:

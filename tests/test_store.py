@@ -195,14 +195,11 @@ def test_the_first_library_is_remembered(store: Store, path: Path) -> None:
 def test_a_revoked_token_is_not_found_again(store: Store) -> None:
     row = TokenRow(id="t1", hash="h" * 64, name="forum", scopes=["match"], created_at=NOW)
     store.add_token(row)
-    found = store.token_by_hash("h" * 64)
-    assert found is not None and (found.name, found.scopes, found.forums) == (
-        "forum",
-        ["match"],
-        [],
-    )
+    found = store.token_by_hash("h" * 64, NOW)
+    assert found is not None and found[1] is None
+    assert (found[0].name, found[0].scopes, found[0].forums) == ("forum", ["match"], [])
     assert store.revoke_token("t1", NOW) is True
-    assert store.token_by_hash("h" * 64) is None
+    assert store.token_by_hash("h" * 64, NOW) is None
     assert store.revoke_token("t1", NOW) is False
     assert [(row.id, row.revoked_at) for row in store.tokens()] == [("t1", NOW)]
 
@@ -248,9 +245,9 @@ def test_a_session_ends_when_idle_or_old_or_signed_out(store: Store) -> None:
     store.extend_session("s", NOW + 5 * HOUR)
     assert store.session_by_hash("s", NOW + 2 * HOUR) is not None
     assert store.session_by_hash("s", NOW + 3 * HOUR) is None
-    assert store.end_session("s") is True
+    assert store.end_session("s", NOW) is True
     assert store.session_by_hash("s", NOW) is None
-    assert store.end_session("s") is False
+    assert store.end_session("s", NOW) is False
 
 
 def test_purging_drops_ended_sessions_and_links(store: Store, path: Path) -> None:

@@ -8,7 +8,7 @@ from app.drafting.html import preview
 from app.drafting.language import base, named, post_language, version_of
 from app.drafting.markdown import unwrap
 from app.drafting.names import AUTHOR, nameless
-from app.drafting.quote import QUOTE_LIMIT
+from app.drafting.quote import QUOTE_LIMIT, unquoted
 from app.drafting.reactions import MEASURED, Measure, bound
 from app.drafting.render import render
 from app.drafting.revise import Standing, rearrange, revise, standing
@@ -46,6 +46,7 @@ __all__ = [
     "shown_blanks",
     "standing",
     "unknown_variables",
+    "unquoted",
     "unwrap",
     "version_of",
 ]

@@ -1,5 +1,6 @@
-"""Quoting: a question of the post becomes one short line that introduces its answer."""
+"""Quoting: a question of the post becomes one short line before its answer, and is taken back."""
 
+import html
 import re
 
 from app.drafting.variables import escape
@@ -9,6 +10,9 @@ QUOTE_LIMIT = 90
 _LEAST = 45
 """What a clause must have for a cut at its end; below, the cut is between words."""
 
+_FEWEST = 3
+"""The words a line must share with a post to be taken for a quotation of it."""
+
 _BEFORE = re.compile(
     r"(?:\W*(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))\b"
     r"[^,.!?:\n]{0,40}[,.!:]"
@@ -16,6 +20,7 @@ _BEFORE = re.compile(
     r"|p\.?s\.?)\b[\s,:–-]*))+\s*",
     re.IGNORECASE,
 )
+_TAG = re.compile(r"<[^<>\n]*>")
 _CLAUSE = re.compile(r"[,;:–—](?=\s)")
 _OPENS = re.compile(r"[^\W_]|[\"'“‘„«(¿¡]")
 
@@ -51,3 +56,21 @@ def _cut(line: str) -> str:
     ends = [found.start() for found in _CLAUSE.finditer(room) if found.start() >= _LEAST]
     end = ends[-1] if ends else room.rfind(" ")
     return f"{room[: end if end > 0 else QUOTE_LIMIT - 2].rstrip(' ,;:–—-')} …"
+
+
+def unquoted(text: str, post: str) -> str:
+    """A draft or reply, in any format, with “…” for the words of lines that quote the post."""
+    said = f" {_words(post)} "
+    return "\n".join(_unquoted(line, said) for line in text.split("\n"))
+
+
+def _unquoted(line: str, said: str) -> str:
+    words = _words(line)
+    if words.count(" ") < _FEWEST - 1 or f" {words} " not in said:
+        return line
+    shown = [at for at in re.finditer(r"<[^<>\n]*>|&#?\w+;|\w+", line) if at[0][0] != "<"]
+    return f"{line[: shown[0].start()]}…{line[shown[-1].end() :]}"
+
+
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", html.unescape(_TAG.sub(" ", text)).casefold()))

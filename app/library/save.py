@@ -94,6 +94,8 @@ def _front(answer: Answer) -> Iterator[str]:
         yield _yaml({"keywords": [keyword.word for keyword in answer.keywords]})
     if answer.questions:
         yield _yaml({"questions": list(answer.questions)}, flow=False)
+    if answer.forums != ("all",):
+        yield _yaml({"forums": list(answer.forums)})
     if answer.links:
         yield _yaml({"links": [_link(link.title, link.url, link.section) for link in answer.links]})
     yield _yaml({"status": answer.status}, flow=False)

@@ -1,5 +1,6 @@
 """What happens at the desk, kept as rows: the tables, and one Store of whole transactions."""
 
+from app.store.author import Author, Held
 from app.store.engine import (
     StoreBroken,
     StoreError,
@@ -8,7 +9,9 @@ from app.store.engine import (
     writer_locked,
 )
 from app.store.key import data_key
+from app.store.people import LOCAL_ADMIN, LastAdmin, NameTaken
 from app.store.rows import (
+    AuditRow,
     DraftRow,
     LinkRow,
     MetaRow,
@@ -22,9 +25,15 @@ from app.store.rows import (
 from app.store.store import Store
 
 __all__ = [
+    "LOCAL_ADMIN",
+    "AuditRow",
+    "Author",
     "DraftRow",
+    "Held",
+    "LastAdmin",
     "LinkRow",
     "MetaRow",
+    "NameTaken",
     "PersonRow",
     "ReplyRow",
     "RevisionRow",

@@ -3,42 +3,43 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from sqlmodel import Session, col, delete, select
+from sqlmodel import Session, col, delete, or_, select
 
 from app.store.rows import DraftRow, ReplyRow, ToldRow
 
 POSTED = ("as_is", "edited")
 """The outcomes in which the answers of a draft were posted."""
 
-Nameless = Callable[[str, str], str]
-"""A text and a name, to the text without that name."""
+Nameless = Callable[[str, DraftRow], str]
+"""A text of a draft or reply, and the draft with its post: the text without its poster."""
 
 CHUNK = 500
 """How many values one statement may carry; older SQLites stop at 999."""
 
 
-def as_it_is(text: str, name: str) -> str:
-    """The text with all its names."""
+def as_it_is(text: str, draft: DraftRow) -> str:
+    """The text with all its names and quotations."""
     return text
 
 
 def forget_posts(session: Session, before: datetime, nameless: Nameless) -> int:
-    """Forget the texts of posts older than `before`, and all that came with those replied to."""
-    old = col(DraftRow.created_at) < before, col(DraftRow.text).is_not(None)
-    rows = list(session.exec(select(DraftRow).where(*old)))
-    replies = _replies(session, [row for row in rows if row.state == "done"])
+    """Forget posts older than `before`, with their titles, authors and addresses; how many."""
+    held = or_(
+        col(DraftRow.text).is_not(None), col(DraftRow.author) != "", col(DraftRow.title) != ""
+    )
+    rows = list(session.exec(select(DraftRow).where(col(DraftRow.created_at) < before, held)))
+    replies = replies_to(session, rows)
     for row in rows:
         if reply := replies.get(row.id):
-            reply.text = nameless(reply.text, row.author)
-            forget(row, nameless)
-        row.text = None
+            reply.text = nameless(reply.text, row)
+        forget(row, nameless)
     return len(rows)
 
 
 def forget(draft: DraftRow, nameless: Nameless) -> None:
     """Take out of a draft what came with its post, and who wrote that."""
-    draft.markdown = nameless(draft.markdown, draft.author)
-    draft.composed = nameless(draft.composed, draft.author)
+    draft.markdown = nameless(draft.markdown, draft)
+    draft.composed = nameless(draft.composed, draft)
     draft.text = None
     draft.author = draft.title = draft.url = draft.post_id = draft.thread_id = ""
 
@@ -58,7 +59,7 @@ def tell(session: Session, forum: str, reply: ReplyRow, hashes: tuple[str, str])
         session.add(row)
 
 
-def _replies(session: Session, drafts: Sequence[DraftRow]) -> dict[str, ReplyRow]:
+def replies_to(session: Session, drafts: Sequence[DraftRow]) -> dict[str, ReplyRow]:
     """The replies of some drafts, by draft."""
     found: dict[str, ReplyRow] = {}
     ids = [draft.id for draft in drafts]

@@ -26,6 +26,9 @@ NAMES = {
     "pk": "pk_%(table_name)s",
 }
 
+EMPTY = {"server_default": "[]"}
+"""What a list is in rows that are older than its column."""
+
 
 class UtcDateTime(TypeDecorator[datetime]):
     """An aware moment, kept as UTC; SQLite drops the zone, so it is put back on the way out."""
@@ -142,7 +145,10 @@ class RevisionRow(Row, table=True):
 
 
 class PersonRow(Row, table=True):
-    """Someone who may sign in; `role` is moderator, curator or admin."""
+    """Someone who may sign in; `role` is moderator, curator or admin.
+
+    Without a `password` (its argon2id hash) only a link lets them in; no `forums` means them all.
+    """
 
     __tablename__ = "person"
     __table_args__ = (UniqueConstraint("name"),)
@@ -151,6 +157,9 @@ class PersonRow(Row, table=True):
     name: str
     role: str
     created_at: datetime = Field(sa_type=UtcDateTime)
+    password: str | None = None
+    forums: list[str] = Field(default_factory=list, sa_type=JSON, sa_column_kwargs=EMPTY)
+    disabled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class SessionRow(Row, table=True):
@@ -163,10 +172,14 @@ class SessionRow(Row, table=True):
     created_at: datetime = Field(sa_type=UtcDateTime)
     idle_until: datetime = Field(sa_type=UtcDateTime)
     expires_at: datetime = Field(sa_type=UtcDateTime)
+    browser: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class TokenRow(Row, table=True):
-    """A key for the API. `hash` is the whole token's SHA-256; no `forums` means every forum."""
+    """A key for the API. `hash` is the whole token's SHA-256; no `forums` means every forum.
+
+    It never may do more than its `owner`; one that was made by the command line has none.
+    """
 
     __tablename__ = "token"
     __table_args__ = (UniqueConstraint("hash"),)
@@ -178,10 +191,18 @@ class TokenRow(Row, table=True):
     forums: list[str] = Field(default_factory=list, sa_type=JSON)
     created_at: datetime = Field(sa_type=UtcDateTime)
     revoked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    last_used_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    owner: int | None = Field(
+        default=None, sa_column_args=[ForeignKey("person.id", ondelete="CASCADE")], index=True
+    )
 
 
 class LinkRow(Row, table=True):
-    """A link that signs in once. `hash` is its code's SHA-256."""
+    """A link that lets in once: a `person` to whom it was sent, or else the local admin.
+
+    `hash` is its code's SHA-256.
+    """
 
     __tablename__ = "link"
 
@@ -189,6 +210,34 @@ class LinkRow(Row, table=True):
     created_at: datetime = Field(sa_type=UtcDateTime)
     expires_at: datetime = Field(sa_type=UtcDateTime)
     used_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    person: int | None = Field(
+        default=None, sa_column_args=[ForeignKey("person.id", ondelete="CASCADE")], index=True
+    )
+
+
+class AttemptRow(Row, table=True):
+    """A try to sign in. `key` is a hash of the name, or of the address, that was tried."""
+
+    __tablename__ = "attempt"
+    __table_args__ = (Index(None, "key", "at"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str
+    at: datetime = Field(sa_type=UtcDateTime)
+
+
+class AuditRow(Row, table=True):
+    """Who did what, to which thing, and when; never a post's or a reply's words."""
+
+    __tablename__ = "audit"
+    __table_args__ = (Index(None, "of", "at"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    at: datetime = Field(sa_type=UtcDateTime, index=True)
+    by: str
+    did: str
+    of: str
+    detail: str = ""
 
 
 class MetaRow(Row, table=True):

@@ -1,88 +1,37 @@
 """The Store: each method is one whole transaction, its session opened and closed within."""
 
-import hmac
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
-from datetime import datetime
-from pathlib import Path
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, delete, or_, update
-from sqlalchemy.engine import CursorResult
+from sqlalchemy import and_, delete, or_, union
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import defer
-from sqlmodel import Session, col, select
+from sqlmodel import col, select
 
-from app.store.engine import (
-    StoreUnavailable,
-    WriterLock,
-    open_engine,
-    plain_errors,
-    sqlite_path,
-    writer_locked,
-)
+from app.store.audit import note, noted_since
+from app.store.author import Author, Held, erase, find
+from app.store.database import count
+from app.store.people import People, ended
 from app.store.posted import Nameless, as_it_is, forget, forget_posts, tell
+from app.store.revisions import add_revision, known_revisions
 from app.store.rows import (
     DraftRow,
     LinkRow,
     MetaRow,
-    PersonRow,
     ReplyRow,
     RevisionRow,
     SessionRow,
-    TokenRow,
     ToldRow,
 )
-from app.store.upgrade import MIGRATIONS, upgrade
 
-LOCAL_ADMIN = "admin"
-"""The name of the person whom the first one-time link makes."""
-
-CHUNK = 500
-"""How many values one statement may carry; older SQLites stop at 999."""
+WRITING = timedelta(hours=1)
+"""For how long one person's writing in one draft is one line of the audit."""
 
 
-class Store:
+class Store(People):
     """The database behind one URL. Rows come back detached; moments are aware and in UTC.
 
     Every method may raise `StoreUnavailable` or `StoreBroken`, each with one plain sentence.
     """
-
-    def __init__(self, url: str) -> None:
-        self.url = url
-        self._path = sqlite_path(url)
-        self._engine = open_engine(url)
-        self._writing = self._engine.execution_options(writes=True)
-        self._lock = WriterLock(self._path) if self._path else None
-        self._gated = writer_locked(url)
-
-    def migrate(self, backups: Path | None, *, scripts: Path = MIGRATIONS) -> None:
-        """Bring the schema to the newest, once over all processes; an older one is backed up."""
-        with plain_errors():
-            upgrade(self.url, self._lock, backups, scripts)
-
-    def close(self) -> None:
-        """Give every connection back."""
-        self._engine.dispose()
-
-    def ping(self) -> None:
-        """Ask the database for one row. Raises `StoreUnavailable` when it doesn't answer."""
-        if self._path is not None and not self._path.is_file():
-            raise StoreUnavailable("The database file is gone: put it back and start again.")
-        with self._read() as session:
-            session.exec(select(MetaRow.key).limit(1)).first()
-
-    @contextmanager
-    def _read(self) -> Iterator[Session]:
-        with plain_errors(), Session(self._engine, expire_on_commit=False) as session:
-            yield session
-
-    @contextmanager
-    def _write(self) -> Iterator[Session]:
-        # On a SQLite with the WAL-reset race the commit's own checkpoint must end inside the lock.
-        lock = self._lock.held() if self._lock and self._gated else nullcontext()
-        with plain_errors(), lock, Session(self._writing, expire_on_commit=False) as session:
-            yield session
-            session.commit()
 
     # Drafts and replies
 
@@ -90,6 +39,7 @@ class Store:
         """Keep a new draft."""
         with self._write() as session:
             session.add(row)
+            note(session, row.by, "draft.made", row.id, row.created_at)
         return row
 
     def draft(self, id: str) -> DraftRow | None:
@@ -122,6 +72,7 @@ class Store:
         left_out: list[str] | None = None,
         arranged: list[str] | None = None,
         now: datetime,
+        by: str = "",
     ) -> DraftRow | None:
         """Change what is given and leave the rest; None when there is no such draft."""
         given = {
@@ -143,6 +94,8 @@ class Store:
                 if value is not None:
                     setattr(row, name, value)
             row.updated_at = now
+            if not noted_since(session, by, "draft.changed", id, now - WRITING):
+                note(session, by, "draft.changed", id, now)
             return row
 
     def add_reply(
@@ -167,10 +120,12 @@ class Store:
             if told is not None:
                 tell(session, draft.forum, reply, told)
             if not keep_text:
-                reply.text = nameless(reply.text, draft.author)
+                reply.text = nameless(reply.text, draft)
                 forget(draft, nameless)
+                self._forgetting = True
             session.add(reply)
             draft.state, draft.updated_at = "done", reply.at
+            note(session, reply.by, "reply.recorded", draft.id, reply.at, reply.outcome)
         return reply
 
     def reply(self, draft_id: str) -> ReplyRow | None:
@@ -197,45 +152,59 @@ class Store:
         """Forget what one author was told; how many rows went."""
         rows = delete(ToldRow).where(col(ToldRow.author_hash) == author_hash)
         with self._write() as session:
-            return _count(session.exec(rows)) if author_hash else 0
+            return count(session.exec(rows)) if author_hash else 0
 
     def purge_told(self, before: datetime) -> int:
         """Forget what was told before a moment; how many rows went."""
         with self._write() as session:
-            return _count(session.exec(delete(ToldRow).where(col(ToldRow.at) < before)))
+            return count(session.exec(delete(ToldRow).where(col(ToldRow.at) < before)))
 
     def purge_posts(self, before: datetime, *, nameless: Nameless = as_it_is) -> int:
-        """Forget the texts of posts older than `before`, and sessions and links ended by then.
+        """Forget posts older than `before`, and sessions and links ended by then.
 
-        Returns how many texts went. The drafts stay; one that is done loses all of its post.
+        Returns how many posts went, each whole: text, title, author, addresses. The drafts stay.
         """
         with self._write() as session:
             gone = forget_posts(session, before, nameless)
-            session.exec(delete(SessionRow).where(_ended(before)))
+            session.exec(delete(SessionRow).where(ended(before)))
             session.exec(delete(LinkRow).where(col(LinkRow.expires_at) < before))
-        self._forget_log()
+            self._forgetting = True
+        self.forget_log()
         return gone
 
-    def _forget_log(self) -> None:
-        """Empty SQLite's write-ahead log, where a removed text would stay readable for a while."""
-        if self._lock is None:
-            return
-        lock = self._lock.held() if self._gated else nullcontext()
-        with plain_errors(), lock, self._engine.connect() as connection:
-            cursor = connection.connection.cursor()
-            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            cursor.close()
+    def forums(self) -> list[str]:
+        """The forums of which there are drafts, or records of who was told what."""
+        query = union(select(DraftRow.forum), select(ToldRow.forum))
+        with self._read() as session:
+            return [str(forum) for (forum,) in session.execute(query)]
+
+    def held(self, author: Author) -> Held:
+        """What is kept of one author, or names them."""
+        with self._read() as session:
+            return find(session, author)
+
+    def erase(self, author: Author, nameless: Nameless, *, by: str, now: datetime) -> Held:
+        """Erase what is kept of one author; returns what that was, as it was found."""
+        with self._write() as session:
+            gone = erase(session, author, nameless)
+            note(session, by, "author.erased", "", now, f"posts: {len(gone.drafts)}")
+            self._forgetting = True
+        self.forget_log()
+        return gone
 
     # The library's past
 
-    def add_revisions(self, rows: Sequence[RevisionRow]) -> int:
+    def add_revisions(self, rows: Sequence[RevisionRow], by: str = "") -> int:
         """Keep answer files as they are now; returns how many weren't the latest already.
 
-        One that was the latest once before is moved to the front instead of kept twice.
+        One that was the latest once before is moved to the front instead of kept twice. `by` is
+        who saved them here; files that were changed elsewhere say themselves who did it.
         """
         with self._write() as session:
-            known = _known_revisions(session, {row.answer for row in rows})
-            return sum(_add_revision(session, known, row) for row in rows)
+            known = known_revisions(session, {row.answer for row in rows})
+            for row in rows if by else ():
+                note(session, by, "answer.saved", row.answer, row.at, row.sha256[:12])
+            return sum(add_revision(session, known, row) for row in rows)
 
     def revisions(self, answer: str) -> list[RevisionRow]:
         """How an answer's file was, newest first."""
@@ -257,132 +226,3 @@ class Store:
         except IntegrityError:  # PostgreSQL: another process claimed it in the same instant
             with self._read() as session:
                 return session.exec(select(MetaRow.value).where(MetaRow.key == "library")).one()
-
-    # Who may come in
-
-    def add_token(self, row: TokenRow) -> TokenRow:
-        """Keep a new token."""
-        with self._write() as session:
-            session.add(row)
-        return row
-
-    def token_by_hash(self, hash: str) -> TokenRow | None:
-        """The token with this SHA-256, unless it was revoked."""
-        query = select(TokenRow).where(TokenRow.hash == hash, col(TokenRow.revoked_at).is_(None))
-        with self._read() as session:
-            row = session.exec(query).first()
-        return row if row and hmac.compare_digest(row.hash, hash) else None
-
-    def tokens(self) -> list[TokenRow]:
-        """Every token, revoked ones too, oldest first."""
-        with self._read() as session:
-            return list(session.exec(select(TokenRow).order_by(col(TokenRow.created_at))))
-
-    def revoke_token(self, id: str, now: datetime) -> bool:
-        """Refuse a token from its next request on; False when there is none such in force."""
-        query = update(TokenRow).where(col(TokenRow.id) == id, col(TokenRow.revoked_at).is_(None))
-        with self._write() as session:
-            return _count(session.exec(query.values(revoked_at=now))) == 1
-
-    def add_link(self, row: LinkRow) -> LinkRow:
-        """Keep a new one-time link."""
-        with self._write() as session:
-            session.add(row)
-        return row
-
-    def use_link(
-        self, hash: str, *, session_hash: str, now: datetime, idle_until: datetime, until: datetime
-    ) -> SessionRow | None:
-        """Use a link up and begin the local admin's session, both or neither; None if spent."""
-        used = update(LinkRow).where(
-            col(LinkRow.hash) == hash, col(LinkRow.used_at).is_(None), col(LinkRow.expires_at) > now
-        )
-        with self._write() as session:
-            if _count(session.exec(used.values(used_at=now))) != 1:
-                return None
-            row = SessionRow(
-                hash=session_hash,
-                person=_local_admin(session, now),
-                created_at=now,
-                idle_until=idle_until,
-                expires_at=until,
-            )
-            session.add(row)
-        return row
-
-    def session_by_hash(self, hash: str, now: datetime) -> tuple[SessionRow, PersonRow] | None:
-        """The session with this SHA-256 and whose it is, unless it has ended."""
-        query = select(SessionRow, PersonRow).where(
-            SessionRow.hash == hash, SessionRow.person == PersonRow.id, ~_ended(now)
-        )
-        with self._read() as session:
-            found = session.exec(query).first()
-        if found is None or not hmac.compare_digest(found[0].hash, hash):
-            return None
-        return found[0], found[1]
-
-    def extend_session(self, hash: str, idle_until: datetime) -> None:
-        """Let an idle session live longer."""
-        query = update(SessionRow).where(col(SessionRow.hash) == hash)
-        with self._write() as session:
-            session.exec(query.values(idle_until=idle_until))
-
-    def end_session(self, hash: str) -> bool:
-        """Sign out; False when there was no such session."""
-        with self._write() as session:
-            gone = session.exec(delete(SessionRow).where(col(SessionRow.hash) == hash))
-            return _count(gone) == 1
-
-    def people(self) -> list[PersonRow]:
-        """Everyone who may sign in, by name."""
-        with self._read() as session:
-            return list(session.exec(select(PersonRow).order_by(col(PersonRow.name))))
-
-
-def _count(result: object) -> int:
-    """How many rows a statement touched."""
-    return result.rowcount if isinstance(result, CursorResult) else 0
-
-
-def _ended(now: datetime) -> ColumnElement[bool]:
-    return or_(col(SessionRow.idle_until) <= now, col(SessionRow.expires_at) <= now)
-
-
-def _local_admin(session: Session, now: datetime) -> int:
-    """The local admin's number; made at the first use of a link."""
-    person = session.exec(select(PersonRow).where(PersonRow.name == LOCAL_ADMIN)).first()
-    if person is None:
-        person = PersonRow(name=LOCAL_ADMIN, role="admin", created_at=now)
-        session.add(person)
-        session.flush()
-    assert person.id is not None
-    return person.id
-
-
-def _known_revisions(session: Session, answers: Iterable[str]) -> dict[str, list[RevisionRow]]:
-    """Each answer's revisions, latest first, without their contents."""
-    known: dict[str, list[RevisionRow]] = {}
-    ids = sorted(answers)
-    for start in range(0, len(ids), CHUNK):
-        query = select(RevisionRow).where(col(RevisionRow.answer).in_(ids[start : start + CHUNK]))
-        query = query.order_by(col(RevisionRow.at).desc(), col(RevisionRow.id).desc())
-        for row in session.exec(query.options(defer(RevisionRow.content))):  # type: ignore[arg-type]  # a column
-            known.setdefault(row.answer, []).append(row)
-    return known
-
-
-def _add_revision(
-    session: Session, revisions: dict[str, list[RevisionRow]], row: RevisionRow
-) -> bool:
-    known = revisions.setdefault(row.answer, [])
-    if known and known[0].sha256 == row.sha256:
-        return False
-    before = next((each for each in known if each.sha256 == row.sha256), None)
-    if before is None:
-        session.add(row)
-        known.insert(0, row)
-    else:
-        before.at = row.at
-        known.remove(before)
-        known.insert(0, before)
-    return True

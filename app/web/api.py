@@ -1,6 +1,5 @@
 """The HTTP API for forum tooling: checks the payload and who calls, and hands over to the desk."""
 
-from collections.abc import Collection
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Query, Request
@@ -22,7 +21,6 @@ from app.face import (
 )
 from app.forum import Format
 from app.post import Markup, Post
-from app.reply import find_forum
 
 router = APIRouter(prefix="/api/v1", tags=["API"])
 
@@ -114,22 +112,19 @@ async def _desk(request: Request) -> Desk:  # async: it needs no thread
 TheDesk = Annotated[Desk, Depends(_desk)]
 
 
-def _forum(desk: Desk, caller: Caller, forum: str) -> str:
-    """The forum meant, among those the caller may use; others do not exist for it."""
-    return find_forum(desk.library.contents, forum, _allowed(caller)).id
-
-
-def _allowed(caller: Caller) -> Collection[str] | None:
-    return caller.forums or None
+def _for(desk: Desk, caller: Caller) -> Desk:
+    """The desk as the caller may see it: the things of other forums aren't there."""
+    return desk.seen_by(caller.name, caller.forums)
 
 
 @router.post("/match", responses=RESPONSES)
 def match(body: MatchIn, caller: Matching, desk: TheDesk) -> MatchJSON:
     """Rank the answers for a post, with the words that earned each."""
+    desk = _for(desk, caller)
     post = Post(
         text=body.text,
         title=body.title,
-        forum=_forum(desk, caller, body.forum),
+        forum=desk.forum(body.forum).id,
         markup=body.markup,
     )
     return match_json(desk.match_post(post, limit=body.limit))
@@ -138,11 +133,12 @@ def match(body: MatchIn, caller: Matching, desk: TheDesk) -> MatchJSON:
 @router.post("/drafts", status_code=201, responses=RESPONSES)
 def create_draft(body: DraftIn, caller: Drafting, desk: TheDesk) -> StoredDraftJSON:
     """Draft a reply and keep it for the moderator; `text` is empty when nothing fits."""
+    desk = _for(desk, caller)
     post = Post(
         text=body.text,
         title=body.title,
         author=body.author,
-        forum=_forum(desk, caller, body.forum),
+        forum=desk.forum(body.forum).id,
         markup=body.markup,
         id=body.post.id,
         url=body.post.url,
@@ -165,22 +161,21 @@ def list_drafts(
     caller: Drafting, desk: TheDesk, state: Annotated[Literal["open", "done"], Query()] = "open"
 ) -> DraftList:
     """The drafts in a state, at most 200."""
-    rows = desk.open_drafts(state, _allowed(caller))
+    rows = _for(desk, caller).open_drafts(state)
     return DraftList(drafts=[draft_line_json(row) for row in rows])
 
 
 @router.get("/drafts/{id}", responses=RESPONSES)
 def show_draft(id: str, caller: Drafting, desk: TheDesk) -> StoredDraftJSON:
     """A draft as it stands now, and the reply once there is one."""
-    return stored_draft_json(desk.open_draft(id, _allowed(caller)))
+    return stored_draft_json(_for(desk, caller).open_draft(id))
 
 
 @router.post("/drafts/{id}/reply", responses=RESPONSES)
 def record_reply(id: str, body: ReplyIn, caller: Drafting, desk: TheDesk) -> StoredDraftJSON:
     """Say what became of a draft; saying it again corrects it."""
-    opened = desk.record_reply(
-        id, body.text, body.outcome, body.answers, caller.name, _allowed(caller)
-    )
+    desk = _for(desk, caller)
+    opened = desk.record_reply(id, body.text, body.outcome, body.answers, caller.name)
     return stored_draft_json(opened)
 
 
@@ -189,14 +184,14 @@ def list_answers(
     caller: Reading, desk: TheDesk, q: Annotated[str, Query(max_length=32_000)] = ""
 ) -> AnswerList:
     """The answers by title; with `q`, a word or a whole post, the ones that it meets."""
-    found = desk.answers(q, _allowed(caller))
+    found = _for(desk, caller).answers(q)
     return AnswerList(answers=[answer_line_json(answer) for answer in found])
 
 
 @router.get("/answers/{id}", responses=RESPONSES)
 def show_answer(id: str, caller: Reading, desk: TheDesk) -> AnswerJSON:
     """One answer, whole."""
-    answer = desk.answer(id, _allowed(caller))
+    answer = _for(desk, caller).answer(id)
     source = desk.library.contents.sources[answer.id]
     return answer_json(answer, source.sha256)
 

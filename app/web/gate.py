@@ -1,7 +1,7 @@
 """The armour before every door: hosts, sizes, strict JSON, and the headers of every response."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 import anyio.to_thread
@@ -11,6 +11,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.post import TextTooLong
+from app.web.limits import Bodies, Limits, TooBusy, busy
 from app.web.problem import problem
 from app.web.strict_json import BadJSON, strict_json
 
@@ -50,7 +51,7 @@ def armour(app: FastAPI, hosts: Iterable[str] = ()) -> None:
     """Put the gate around the whole application, its answers to crashes included."""
     # `add_middleware` would leave Starlette's last-resort error handler outside, its 500 bare.
     inner = app.build_middleware_stack
-    setattr(app, "build_middleware_stack", lambda: Gate(inner(), hosts=hosts))  # noqa: B010  mypy
+    setattr(app, "build_middleware_stack", lambda: Gate(Limits(inner()), hosts=hosts))  # noqa: B010  mypy
 
 
 def host_name(header: str) -> str:
@@ -64,6 +65,7 @@ class Gate:
 
     def __init__(self, app: ASGIApp, hosts: Iterable[str] = ()) -> None:
         self._app = app
+        self._bodies = Bodies()
         self._hosts = LOOPBACK_NAMES | {host_name(host) for host in hosts} - {""}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -77,13 +79,14 @@ class Gate:
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = Headers(scope=scope)
-        try:
-            self._check_host(headers)
-            body = await _checked(scope["path"], headers, await _read(headers, receive))
-        except Refusal as refusal:
-            await refusal.response(scope, receive, send)
-            return
-        await self._app(scope, _replay(body, receive), send)
+        with self._bodies.of_request() as weigh:
+            try:
+                self._check_host(headers)
+                body = await _checked(scope["path"], headers, await _read(headers, receive, weigh))
+            except Refusal as refusal:
+                await refusal.response(scope, receive, send)
+                return
+            await self._app(scope, _replay(body, receive), send)
 
     def _check_host(self, headers: Headers) -> None:
         # A foreign name that leads here is how a page elsewhere would reach a desk on loopback.
@@ -98,7 +101,7 @@ class Gate:
             )
 
 
-async def _read(headers: Headers, receive: Receive) -> bytes:
+async def _read(headers: Headers, receive: Receive, weigh: Callable[[int], None]) -> bytes:
     """The body, counted as it comes; what is beyond the limit is never asked for."""
     length = headers.get("content-length", "")
     if length.isdecimal() and int(length[:20]) > BODY_LIMIT:
@@ -111,12 +114,23 @@ async def _read(headers: Headers, receive: Receive) -> bytes:
         body += message.get("body", b"")
         if len(body) > BODY_LIMIT:
             raise _too_large()
+        _weigh(weigh, message)
         if not message.get("more_body", False):
             return bytes(body)
 
 
+def _weigh(weigh: Callable[[int], None], message: Message) -> None:
+    try:
+        weigh(len(message.get("body", b"")))
+    except TooBusy:
+        raise _hang_up(busy()) from None
+
+
 def _too_large() -> Refusal:
-    response = problem(413, "Too large", "The body is longer than 1 MiB: send less at once.")
+    return _hang_up(problem(413, "Too large", "The body is longer than 1 MiB: send less at once."))
+
+
+def _hang_up(response: Response) -> Refusal:
     response.headers["Connection"] = "close"  # so that the server reads no more of it
     return Refusal(response)
 

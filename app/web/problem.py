@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 
 from starlette.responses import Response
 
+from app.logs import request_id
+
 LIMIT = 4096
 """The longest problem, in bytes."""
 
@@ -19,7 +21,7 @@ def problem(
     errors: Sequence[Mapping[str, str]] = (),
     headers: Mapping[str, str] | None = None,
 ) -> Response:
-    """A response with `title`, `status`, `detail` and, for fields, `errors`: `{field, message}`.
+    """A response with `title`, `status`, `detail`, the request's id, and `errors` of fields.
 
     The caller must not put what was sent into the words. Of too many errors the last are left out.
     """
@@ -36,6 +38,8 @@ def problem_body(
 ) -> bytes:
     """The problem as JSON, at most `LIMIT` bytes."""
     told: dict[str, object] = {"title": title[:LONGEST], "status": status, "detail": _cut(detail)}
+    if id := request_id():
+        told["request_id"] = id
     rest = [{name: text[:LONGEST] for name, text in error.items()} for error in errors[:20]]
     while True:
         # ASCII escapes, so that half a surrogate can't break the answer that complains of it.

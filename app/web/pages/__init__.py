@@ -3,16 +3,30 @@
 from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse
 
-from app.web.pages import desk, docs, drafts, help, inbox, keep, library, signin
+from app.logs import request_id
+from app.web.pages import (
+    desk,
+    docs,
+    drafts,
+    help,
+    inbox,
+    keep,
+    library,
+    me,
+    people,
+    signin,
+    tokens,
+)
 from app.web.pages.render import render
 
 __all__ = ["render_error", "router"]
 
 router = APIRouter(include_in_schema=False)
-for each in (desk, drafts, keep, inbox, library, signin, help, docs):
+for each in (desk, drafts, keep, inbox, library, signin, me, people, tokens, help, docs):
     router.include_router(each.router)
 
 
 def render_error(request: Request, status: int, title: str, detail: str) -> HTMLResponse:
     """A problem as a page; it reads nothing but its arguments, since anything may be broken."""
-    return render(request, "error.html", status, title=title, detail=detail, code=status)
+    said = {"title": title, "detail": detail, "code": status, "request_id": request_id()}
+    return render(request, "error.html", status, **said)

@@ -1,16 +1,16 @@
 """The desk before there is a draft: paste a post, and a sample of one on the first day."""
 
+from dataclasses import replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Request
 from starlette.responses import Response
 
 from app.access import Caller, require
-from app.desk import Desk
 from app.post import Post, TextTooLong
 from app.reply import Refused
 from app.web.pages.inbox import lines
-from app.web.pages.render import format_for, go, page
+from app.web.pages.render import desk_for, format_for, go, page
 
 router = APIRouter()
 
@@ -34,7 +34,7 @@ WAITING_SHOWN = 5
 @router.get("/")
 def start(request: Request, caller: Moderator) -> Response:
     """The empty desk; the first time with a sample post."""
-    desk: Desk = request.state.desk
+    desk = desk_for(request, caller)
     first = not desk.open_drafts() and not desk.open_drafts("done")
     return _start(request, caller, SAMPLE if first else EMPTY, first=first)
 
@@ -49,10 +49,11 @@ def match(
     forum: Annotated[str, Form(max_length=80)] = "",
 ) -> Response:
     """Match a pasted post and go to its draft; what can't be used comes back with the reason."""
-    desk: Desk = request.state.desk
-    post = Post(text=_lines(text), title=title.strip(), author=author.strip(), forum=forum)
+    desk = desk_for(request, caller)
+    post = Post(text=_lines(text), title=title.strip(), author=author.strip())
     try:
-        format = format_for(request, desk.forum(forum).id)
+        post = replace(post, forum=desk.forum(forum).id)
+        format = format_for(request, post.forum)
         opened = desk.draft_reply(post, format=format, by=caller.name, choose=False)
     except (Refused, TextTooLong) as error:
         status = 413 if isinstance(error, TextTooLong) else 422
@@ -62,7 +63,7 @@ def match(
 
 
 def _start(request: Request, caller: Caller, values: dict[str, str], **context: Any) -> Response:
-    desk: Desk = request.state.desk
+    desk = desk_for(request, caller)
     context = {"first": False, "error": "", **context}
     waiting = lines(desk, desk.open_drafts()[:WAITING_SHOWN])
     return page(

@@ -15,6 +15,7 @@ from app.opened import OpenDraft
 from app.redraft import Held
 from app.web.pages.render import (
     DESK_WORDS,
+    desk_for,
     go,
     page,
     remember_format,
@@ -56,7 +57,7 @@ def show(
     arrange: Flag = "",
 ) -> Response:
     """The desk with one post: the post, its answers, the draft."""
-    desk: Desk = request.state.desk
+    desk = desk_for(request, caller)
     opened = replace(desk.open_draft(id), notes=waiting_notes(request))
     view: dict[str, Any] = {"tab": tab, "ask": bool(ask), "below": below, "arrange": bool(arrange)}
     return _shown(request, caller, opened, **view)
@@ -78,7 +79,7 @@ def take(
 
     The first one below urgent advice is asked about once.
     """
-    desk: Desk = request.state.desk
+    desk = desk_for(request, caller)
     taken = answer or []
     if toggle:
         taken = [a for a in taken if a != toggle] if toggle in taken else [*taken, toggle]
@@ -106,7 +107,7 @@ def follow_up(
     tab: Name = "",
 ) -> Response:
     """Take an answer's follow-up in place of the whole, or the whole again."""
-    desk: Desk = request.state.desk
+    desk = desk_for(request, caller)
     _keep(desk, id, markdown, format)
     opened = desk.follow_up(id, follow_up or whole, on=bool(follow_up))
     if wants_part(request):
@@ -127,7 +128,7 @@ def choose_parts(
     arrange: Flag = "",
 ) -> Response:
     """Leave a part out or put it back (`toggle`), or let it change places (`up`, `down`)."""
-    desk: Desk = request.state.desk
+    desk = desk_for(request, caller)
     _keep(desk, id, markdown, format)
     if toggle:
         opened = desk.toggle_part(id, toggle)
@@ -148,7 +149,7 @@ def choose_version(
     arrange: Flag = "",
 ) -> Response:
     """Draft whole or short versions, or in another language."""
-    desk: Desk = request.state.desk
+    desk = desk_for(request, caller)
     _keep(desk, id, markdown, format)
     short = None if not length else length == "short"
     opened = desk.choose_version(id, short=short, language=language)
@@ -165,7 +166,7 @@ def urgent(
     format: Name = "",
 ) -> Response:
     """Say that an urgent rule isn't the case here, or take that back."""
-    desk: Desk = request.state.desk
+    desk = desk_for(request, caller)
     _keep(desk, id, markdown, format)
     opened = desk.set_urgent(id, off=urgent == "off")
     return go(f"/drafts/{id}", notes=opened.notes)
@@ -181,7 +182,7 @@ def save(
     then: Name = "",
 ) -> Response:
     """Keep what was written; `then=keep` goes on to keep it as an answer."""
-    desk: Desk = request.state.desk
+    desk = desk_for(request, caller)
     opened = _keep(desk, id, markdown, format) or desk.open_draft(id)
     there = f"/drafts/{id}/keep" if then == "keep" else f"/drafts/{id}?tab=draft"
     response = Response(status_code=204) if wants_part(request) else go(there)
@@ -195,7 +196,7 @@ def preview_draft(
     request: Request, id: str, caller: Moderator, markdown: Text = None, format: Name = ""
 ) -> Response:
     """Keep what was written and draw it as the forum will; a script gets the drawing alone."""
-    desk: Desk = request.state.desk
+    desk = desk_for(request, caller)
     if not wants_part(request):
         return save(request, id, caller, markdown, format)
     opened = _keep(desk, id, markdown, format) or desk.open_draft(id)
@@ -226,7 +227,7 @@ def reply(
     anyway: Name = "",
 ) -> Response:
     """Record what became of the draft and go on to the next; blanks are asked about once."""
-    desk: Desk = request.state.desk
+    desk = desk_for(request, caller)
     opened = _keep(desk, id, markdown, format) or desk.open_draft(id)
     if not outcome and not anyway and find_blanks(opened.markdown):
         return go(f"/drafts/{id}?tab=draft&ask=blanks")
@@ -265,7 +266,7 @@ def _shown(
     arrange: bool = False,
 ) -> Response:
     """The page; `ask` asks about blanks, `below` about an answer below urgent advice."""
-    desk: Desk = request.state.desk
+    desk = desk_for(request, caller)
     view = desk_view(opened, desk.answers())
     best = "draft" if opened.taken or view.held or view.done else "answers"
     return page(

@@ -11,9 +11,11 @@ from starlette.responses import Response
 from app.access import Caller, require
 from app.desk import Desk
 from app.store import DraftRow
-from app.web.pages.render import page, title_of
+from app.web.pages.render import desk_for, page, title_of
 
 router = APIRouter()
+
+FORGOTTEN = "A post that was forgotten"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +46,9 @@ def inbox(
     forum: Annotated[str, Query(max_length=80)] = "",
 ) -> Response:
     """The open drafts, of one forum or of all."""
-    desk: Desk = request.state.desk
+    desk = desk_for(request, caller)
     known = any(each.id == forum for each in desk.forums)
-    rows = desk.open_drafts("open", [forum] if known else None)
+    rows = desk.open_drafts(forum=forum if known else "")
     return page(
         request,
         "inbox.html",
@@ -71,7 +73,7 @@ def _line(row: DraftRow, titles: dict[str, str], forums: dict[str, tuple[int, st
     taken = [titles[a["id"]] for a in row.answers if a["id"] in titles]
     return Line(
         id=row.id,
-        title=title_of(row) or "A post without words",
+        title=title_of(row) or ("A post without words" if row.text is not None else FORGOTTEN),
         author=row.author,
         forum=name,
         colour=place,

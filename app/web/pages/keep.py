@@ -10,13 +10,12 @@ from starlette.responses import Response
 
 from app.access import Caller, require
 from app.answer import Answer, Keyword, Link
-from app.desk import Desk
 from app.keep import Review, propose_answer, review_answer, save_answer, tidied
 from app.library import CannotSave
 from app.post import TEXT_LIMIT, clean_text
 from app.reply import Refused
-from app.store.store import LOCAL_ADMIN
-from app.web.pages.render import go, page
+from app.store import LOCAL_ADMIN
+from app.web.pages.render import desk_for, go, page
 
 router = APIRouter(prefix="/drafts/{id}/keep")
 
@@ -27,7 +26,7 @@ _LINK = re.compile(r"(?P<title>.*?)\s*<?(?P<url>https?://[^\s>]+)>?(?:\s*#\s*(?P
 @router.get("")
 def look(request: Request, id: str, caller: Curator) -> Response:
     """What a reply would be as an answer, to be looked at."""
-    desk: Desk = request.state.desk
+    desk = desk_for(request, caller)
     proposal = propose_answer(desk, id, "" if caller.name == LOCAL_ADMIN else caller.name)
     values = {
         "title": proposal.title,
@@ -57,10 +56,10 @@ class Fields(BaseModel):
 @router.post("")
 def keep(request: Request, id: str, caller: Curator, form: Annotated[Fields, Form()]) -> Response:
     """Save the answer, once what there is to say of it has been seen."""
-    desk: Desk = request.state.desk
+    desk = desk_for(request, caller)
     values = {name: text.replace("\r\n", "\n") for name, text in form.model_dump().items()}
     try:
-        answer = _answer(values)
+        answer = _answer(values, caller)
         review = review_answer(desk, id, answer)
         if review.error or _mark(review) != form.seen:
             return _shown(request, id, caller, values, review, asked=True)
@@ -80,8 +79,8 @@ def _shown(
     *,
     asked: bool = False,
 ) -> Response:
-    desk: Desk = request.state.desk
-    review = review or review_answer(desk, id, _answer(values))
+    desk = desk_for(request, caller)
+    review = review or review_answer(desk, id, _answer(values, caller))
     return page(
         request,
         "keep.html",
@@ -90,14 +89,15 @@ def _shown(
         status=422 if asked and review.error else 200,
         draft=desk.open_draft(id),
         values=values,
+        limited=bool(caller.forums),
         review=review,
         seen=_mark(review),
         asked=asked,
     )
 
 
-def _answer(values: dict[str, str]) -> Answer:
-    """The answer that a form's fields make. Raises `Refused`."""
+def _answer(values: dict[str, str], caller: Caller) -> Answer:
+    """The answer that a form's fields make, for the caller's forums. Raises `Refused`."""
     words = re.split(r"[,\n]", _line_of(values["keywords"]))
     question = _line_of(values["question"])
     return tidied(
@@ -108,6 +108,7 @@ def _answer(values: dict[str, str]) -> Answer:
             questions=(question,) if question and values["use_question"] else (),
             links=tuple(_link(line) for line in values["links"].split("\n") if line.strip()),
             body=values["body"],
+            forums=caller.forums or ("all",),
         )
     )
 

@@ -11,7 +11,7 @@ from app.answer import Answer
 from app.desk import Desk
 from app.drafting import preview
 from app.post import TEXT_LIMIT, TextTooLong
-from app.web.pages.render import forums_of, page
+from app.web.pages.render import desk_for, forums_of, page
 
 router = APIRouter()
 
@@ -21,7 +21,7 @@ Moderator = Annotated[Caller, require("moderator")]
 @router.get("/library")
 def library(request: Request, caller: Moderator, q: Annotated[str, Query()] = "") -> Response:
     """The answers by title; with `q`, a word or a whole post, those that it meets."""
-    desk: Desk = request.state.desk
+    desk = desk_for(request, caller)
     found, error = _search(desk, q)
     return page(
         request,
@@ -41,7 +41,7 @@ def library(request: Request, caller: Moderator, q: Annotated[str, Query()] = ""
 @router.get("/library/{id}")
 def answer(request: Request, caller: Moderator, id: str) -> Response:
     """One answer: its parts, what leads to it, and its file."""
-    desk: Desk = request.state.desk
+    desk = desk_for(request, caller)
     found = desk.answer(id)
     return page(
         request,

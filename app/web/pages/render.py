@@ -20,7 +20,7 @@ from app.access import Caller
 from app.answer import Answer
 from app.desk import Desk
 from app.forum import FORMATS, Forum
-from app.store import DraftRow
+from app.store import LOCAL_ADMIN, DraftRow
 from app.web.pages.views import FORMAT_NAMES, OUTCOME_NAMES
 from app.web.pages.words import plural
 
@@ -34,6 +34,11 @@ TOASTS: Mapping[str, str] = {
     "wrong_answer": "Recorded as a wrong answer",
     "no_answer": "Recorded: no answer fits",
     "kept": "Kept as an answer",
+    "changed": "Changed",
+    "disabled": "Let in no more",
+    "revoked": "Token revoked",
+    "ended": "Signed out there",
+    "password": "Password set; other browsers are signed out",
 }
 
 _TOAST = re.compile(r"(\w+)(/drafts/[0-9a-f]{16})?")
@@ -64,6 +69,9 @@ TOOLS: tuple[tuple[str, str, str], ...] = (
     ("undo", "undo-2", "Undo"),
     ("redo", "redo-2", "Redo"),
 )
+
+
+SETTINGS = ("/settings/people", "Settings", "Settings", "user-round", 0, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +153,12 @@ def render(request: Request, name: str, status: int = 200, **context: Any) -> HT
     return HTMLResponse(html, status)
 
 
+def desk_for(request: Request, caller: Caller) -> Desk:
+    """The desk as the caller may see it: the things of other forums aren't there."""
+    desk: Desk = request.state.desk
+    return desk.seen_by(caller.name, caller.forums)
+
+
 def page(
     request: Request,
     name: str,
@@ -156,7 +170,7 @@ def page(
     **context: Any,
 ) -> HTMLResponse:
     """A page within the frame; a toast that waited in a cookie is shown once."""
-    desk: Desk = request.state.desk
+    desk = desk_for(request, caller)
     nav = frame(request, desk, here, caller, forum)
     waiting = _TOAST.fullmatch(request.cookies.get("toast", ""))
     toast, of = (TOASTS.get(waiting[1], ""), waiting[2] or "") if waiting else ("", "")
@@ -179,13 +193,14 @@ def frame(request: Request, desk: Desk, here: str, caller: Caller, forum: str) -
             ("/", "Reply desk", "Desk", "pencil-line", 0, False),
             ("/inbox", "Inbox", "Inbox", "inbox", len(rows), True),
             ("/library", "Library", "Library", "library", answers, False),
+            *((SETTINGS,) if caller.is_at_least("admin") else ()),
             ("/help", "Help", "Help", "circle-question-mark", 0, False),
         ),
         forums=tuple((each, waiting[each.id]) for each in desk.forums),
         forum=forum,
         open=len(rows),
         answers=answers,
-        person="" if caller.name == "admin" else caller.name,
+        person="" if caller.name == LOCAL_ADMIN else caller.name,
         role=caller.role,
     )
 

@@ -1,18 +1,56 @@
-"""Signing in with a one-time link, and signing out."""
+"""Signing in with a one-time link, an invitation, or name and password; and signing out."""
 
-from fastapi import APIRouter, Request
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Request
 from starlette.responses import Response
 
 from app.access import LinkSpent, public, sign_in, sign_out
+from app.access.passwords import SHORTEST, TooBusy
+from app.access.people import (
+    PersonRefused,
+    TooManyTries,
+    WrongPassword,
+    accept,
+    invited,
+    sign_in_by_password,
+)
+from app.desk import Desk
 from app.web.pages.render import go, render
 
 router = APIRouter()
 
+Words = Annotated[str, Form(max_length=1000)]
+BUSY = "Too many people are signing in just now: try again in a moment."
+
 
 @router.get("/sign-in", dependencies=[public()])
 def how(request: Request) -> Response:
-    """How to get a link."""
-    return render(request, "sign-in.html", used=False)
+    """Name and password, once anybody has one; or else how to get a link."""
+    return _shown(request)
+
+
+@router.post("/sign-in", dependencies=[public()])
+def by_password(request: Request, name: Words = "", password: Words = "") -> Response:
+    """Begin a session for whom name and password belong to."""
+    response: Response = go("/")
+    try:
+        sign_in_by_password(request, response, name, password)
+    except WrongPassword as error:
+        response = _shown(request, 401, str(error), name)
+    except TooManyTries as error:
+        response = _shown(request, 429, str(error), name)
+        response.headers["Retry-After"] = str(error.seconds)
+    except TooBusy:
+        response = _shown(request, 503, BUSY, name)
+        response.headers["Retry-After"] = "1"
+    return response
+
+
+def _shown(request: Request, status: int = 200, error: str = "", name: str = "") -> Response:
+    desk: Desk = request.state.desk
+    asks = desk.store.has_passwords() or not desk.settings.loopback
+    return render(request, "sign-in.html", status, used="", asks=asks, error=error, who=name)
 
 
 @router.get("/sign-in/{code}", dependencies=[public()])
@@ -22,8 +60,45 @@ def use_link(request: Request, code: str) -> Response:
     try:
         sign_in(request, response, code)
     except LinkSpent as error:
-        return render(request, "sign-in.html", status=403, used=str(error))
+        return _spent(request, error)
     return response
+
+
+def _spent(request: Request, error: LinkSpent) -> Response:
+    desk: Desk = request.state.desk
+    asks = desk.store.has_passwords()
+    used = str(error)
+    return render(request, "sign-in.html", 403, used=used, asks=asks, error="", who="")
+
+
+@router.get("/invitation/{code}", dependencies=[public()])
+def look(request: Request, code: str) -> Response:
+    """Whom an invitation is for; looking at it doesn't use it up."""
+    try:
+        person = invited(request, code)
+    except LinkSpent as error:
+        return _spent(request, error)
+    return _invitation(request, 200, person.name, "")
+
+
+@router.post("/invitation/{code}", dependencies=[public()])
+def come_in(request: Request, code: str, name: Words = "", password: Words = "") -> Response:
+    """Take an invitation up with a name and a password; afterwards this browser has a session."""
+    response = go("/")
+    try:
+        accept(request, response, code, name, password)
+    except LinkSpent as error:
+        return _spent(request, error)
+    except PersonRefused as error:
+        return _invitation(request, 422, name, str(error), error.field)
+    except TooBusy:
+        return _invitation(request, 503, name, BUSY)
+    return response
+
+
+def _invitation(request: Request, status: int, name: str, error: str, field: str = "") -> Response:
+    context = {"who": name, "error": error, "field": field, "shortest": SHORTEST}
+    return render(request, "invitation.html", status, **context)
 
 
 @router.post("/sign-out", dependencies=[public()])

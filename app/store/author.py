@@ -1,0 +1,125 @@
+"""One author: what the tables hold of them, found and erased in the same way."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from app.store.posted import CHUNK, Nameless, forget, replies_to
+from app.store.rows import DraftRow, ReplyRow, RevisionRow, ToldRow
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """How an author's rows are known.
+
+    `wrote` tells their posts, `names` texts in which they are named, `without` gives such a text
+    without the name; `hashes` are theirs in the table of who was told what, one for each forum.
+    `forum` leaves other forums' drafts aside when it isn't "".
+    """
+
+    wrote: Callable[[DraftRow], bool]
+    names: Callable[[str], bool]
+    without: Callable[[str], str]
+    hashes: frozenset[str]
+    forum: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What is held of an author.
+
+    `drafts` to their posts, `told` what they got, `replies` to them or naming them, `naming` the
+    drafts to others' posts that name them, `revisions` former words of answers that do.
+    """
+
+    drafts: tuple[DraftRow, ...]
+    told: tuple[ToldRow, ...]
+    replies: tuple[ReplyRow, ...]
+    naming: tuple[DraftRow, ...]
+    revisions: tuple[RevisionRow, ...]
+
+
+TEXTS = ("text", "title", "markdown", "composed")
+ADDRESSES = ("url", "post_id", "thread_id")
+
+
+def find(session: Session, author: Author) -> Held:
+    """Everything in the tables that is the author's or names them."""
+    drafts, naming, replies = [], [], []
+    told = _told(session, author)
+    to_them = {row.draft for row in told}
+    query = select(DraftRow).order_by(col(DraftRow.created_at), col(DraftRow.id))
+    for chunk in session.exec(query.execution_options(yield_per=CHUNK)).partitions():
+        rows = [row for row in chunk if author.forum in ("", row.forum)]
+        sent = replies_to(session, rows)
+        for row in rows:
+            mine = author.wrote(row)
+            if mine:
+                drafts.append(row)
+            elif any(author.names(getattr(row, name) or "") for name in (*TEXTS, *ADDRESSES)):
+                naming.append(row)
+            reply = sent.get(row.id)
+            if reply and (mine or row.id in to_them or author.names(reply.text)):
+                replies.append(reply)
+    past = tuple(_past(session, author))
+    return Held(tuple(drafts), tuple(told), tuple(replies), tuple(naming), past)
+
+
+def erase(session: Session, author: Author, nameless: Nameless) -> Held:
+    """Erase all that `find` finds; what is returned still has the words it had."""
+    found = find(session, author)
+    kept = _copy(found)
+    for reply in found.replies:
+        reply.text = author.without(reply.text)
+    sent = replies_to(session, found.drafts)
+    for draft in found.drafts:
+        if draft.id in sent:
+            sent[draft.id].text = nameless(sent[draft.id].text, draft)
+        forget(draft, nameless)
+        if draft.state == "open":
+            session.delete(draft)
+    for draft in found.naming:
+        _take_name(draft, author)
+    for row in (*found.told, *found.revisions):
+        session.delete(row)
+    return kept
+
+
+def _copy(held: Held) -> Held:
+    """Rows that keep their words when those of the session lose them."""
+    return Held(
+        drafts=tuple(row.model_copy() for row in held.drafts),
+        told=tuple(row.model_copy() for row in held.told),
+        replies=tuple(row.model_copy() for row in held.replies),
+        naming=tuple(row.model_copy() for row in held.naming),
+        revisions=tuple(row.model_copy() for row in held.revisions),
+    )
+
+
+def _take_name(draft: DraftRow, author: Author) -> None:
+    """Take the name out of a draft to somebody else's post; an address with it goes whole."""
+    for name in TEXTS:
+        if text := getattr(draft, name):
+            setattr(draft, name, author.without(text))
+    for name in ADDRESSES:
+        if author.names(getattr(draft, name)):
+            setattr(draft, name, "")
+
+
+def _told(session: Session, author: Author) -> list[ToldRow]:
+    query = select(ToldRow).where(col(ToldRow.author_hash).in_(author.hashes - {""}))
+    return list(session.exec(query.order_by(col(ToldRow.at), col(ToldRow.id))))
+
+
+def _past(session: Session, author: Author) -> list[RevisionRow]:
+    """The revisions that name the author, except how each answer is now: that is a file's."""
+    query = select(RevisionRow).order_by(
+        col(RevisionRow.answer), col(RevisionRow.at).desc(), col(RevisionRow.id).desc()
+    )
+    found, answer = [], None
+    for row in session.exec(query):
+        if row.answer == answer and author.names(row.content):
+            found.append(row)
+        answer = row.answer
+    return found

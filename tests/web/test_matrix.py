@@ -1,0 +1,337 @@
+"""Every route of the application, tried by every kind of caller on things of both forums."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fastapi import FastAPI
+from fastapi.routing import iter_route_contexts
+from fastapi.testclient import TestClient
+from httpx2 import Response
+
+from app.access import ROLES, SCOPES, Public, Rule, new_link, new_token, rule_of
+from app.access.people import Rights, invite
+from app.access.tokens import hash_secret
+from app.store import DraftRow, PersonRow, SessionRow, Store
+from tests.conftest import browser
+
+OWN, OTHER = "trail", "track"
+
+SPIKES = """---
+title: Spikes on the track
+keywords: [spikes, track spikes]
+forums: [track]
+---
+Use short ones.
+"""
+
+DRAFT_BUTTONS = ("answers", "follow-up", "parts", "version", "urgent", "draft", "preview", "reply")
+
+# What each route asks of its callers, written down a second time: a change here is meant.
+# Role, scope of tokens, and which thing in its address or body belongs to a forum.
+M, C, A = "moderator", "curator", "admin"
+ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
+    ("GET", "/sign-in/{code}"): ("", None, "link"),  # first: a password ends such links
+    ("GET", "/livez"): ("", None, ""),
+    ("GET", "/readyz"): ("", None, ""),
+    ("GET", "/metrics"): ("admin", "insights", ""),
+    ("POST", "/api/v1/match"): (M, "match", "forum"),
+    ("POST", "/api/v1/drafts"): (M, "draft", "forum"),
+    ("GET", "/api/v1/drafts"): (M, "draft", ""),
+    ("GET", "/api/v1/drafts/{id}"): (M, "draft", "draft"),
+    ("POST", "/api/v1/drafts/{id}/reply"): (M, "draft", "draft"),
+    ("GET", "/api/v1/answers"): (M, "answers:read", ""),
+    ("GET", "/api/v1/answers/{id}"): (M, "answers:read", "answer"),
+    ("GET", "/api/v1/openapi.json"): ("", None, ""),
+    ("GET", "/api/v1/docs"): ("", None, ""),
+    ("GET", "/"): (M, None, ""),
+    ("POST", "/desk"): (M, None, "forum"),
+    ("GET", "/inbox"): (M, None, ""),
+    ("GET", "/library"): (M, None, ""),
+    ("GET", "/library/{id}"): (M, None, "answer"),
+    ("GET", "/help"): (M, None, ""),
+    ("POST", "/theme"): ("", None, ""),
+    ("GET", "/drafts/{id}"): (M, None, "draft"),
+    **{
+        ("POST", f"/drafts/{{id}}/{name}"): (M, None, "draft")
+        for name in [
+            "answers",
+            "follow-up",
+            "parts",
+            "version",
+            "urgent",
+            "draft",
+            "preview",
+            "reply",
+        ]
+    },
+    ("GET", "/drafts/{id}/keep"): (C, None, "draft"),
+    ("POST", "/drafts/{id}/keep"): (C, None, "draft"),
+    ("GET", "/me"): (M, None, ""),
+    ("POST", "/me/password"): (M, None, ""),
+    ("POST", "/me/sessions/{id}/end"): (M, None, "session"),
+    ("GET", "/settings/people"): (A, None, ""),
+    ("POST", "/settings/people"): (A, None, ""),
+    ("POST", "/settings/people/{id}"): (A, None, "person"),
+    ("POST", "/settings/people/{id}/link"): (A, None, "person"),
+    ("POST", "/settings/people/{id}/disable"): (A, None, "person"),
+    ("GET", "/settings/tokens"): (A, None, ""),
+    ("POST", "/settings/tokens"): (A, None, ""),
+    ("POST", "/settings/tokens/{id}/revoke"): (A, None, "token"),
+    ("GET", "/sign-in"): ("", None, ""),
+    ("POST", "/sign-in"): ("", None, ""),
+    ("GET", "/invitation/{code}"): ("", None, "invitation"),
+    ("POST", "/invitation/{code}"): ("", None, "invitation"),
+    ("POST", "/sign-out"): ("", None, ""),
+}
+
+PASSPHRASE = "seven blue herons at dawn"
+BODIES: dict[str, dict[str, Any]] = {
+    "/api/v1/match": {"text": "My calf cramps"},
+    "/api/v1/drafts": {"text": "My calf cramps"},
+    "/api/v1/drafts/{id}/reply": {"text": "Walk.", "outcome": "edited"},
+    "/desk": {"text": "My calf cramps"},
+    "/drafts/{id}/answers": {"toggle": "calf-cramps"},
+    "/drafts/{id}/follow-up": {"follow_up": "calf-cramps"},
+    "/drafts/{id}/parts": {"up": "greeting"},
+    "/drafts/{id}/draft": {"markdown": "Walk."},
+    "/drafts/{id}/preview": {"markdown": "Walk."},
+    "/me/password": {"name": "somebody new", "new": PASSPHRASE},
+    "/settings/people": {"name": "another one"},
+    "/settings/people/{id}": {"role": "curator"},
+    "/settings/tokens": {"name": "tool", "scope": "match"},
+    "/invitation/{code}": {"name": "invited one", "password": PASSPHRASE},
+}
+
+
+@dataclass
+class Town:
+    """One application with things of both forums, and a way to call it as anybody."""
+
+    client: TestClient
+    app: FastAPI
+    store: Store
+    library: Path
+    made: int = 0
+
+    def new(self) -> str:
+        self.made += 1
+        return f"somebody {self.made}"
+
+    def person(self, role: str, forums: list[str]) -> PersonRow:
+        name = self.new()
+        invite(self.store, name, Rights(), now(), "test")
+        row = self.store.person_named(name)
+        assert row and row.id
+        changed = self.store.change_person(row.id, role=role, forums=forums, now=now(), by="test")
+        assert changed
+        return changed
+
+    def session(self, person: PersonRow) -> str:
+        secret, end = self.new(), now() + timedelta(hours=1)
+        row = SessionRow(
+            hash=hash_secret(secret),
+            person=person.id or 0,
+            created_at=now(),
+            idle_until=end,
+            expires_at=end,
+        )
+        self.store.begin_session(row, person.name)
+        return secret
+
+    def thing(self, kind: str, forum: str, person: PersonRow | None) -> str:
+        """The id of a fresh thing; sessions, people and the like belong to no forum."""
+        if kind == "draft":
+            row = DraftRow(created_at=now(), updated_at=now(), forum=forum, text="My calf cramps")
+            return self.store.add_draft(row).id
+        if kind == "answer":
+            return {OWN: "running-shoes", OTHER: "spikes"}[forum]
+        if kind == "session":
+            return hash_secret(self.session(person))[:16] if person else "0" * 16
+        if kind == "person":
+            return str(self.person("moderator", []).id)
+        if kind == "token":
+            return new_token(self.store, "old tool", None, None, now()).split("_")[1]
+        if kind == "link":
+            return new_link(self.store, now())
+        if kind == "invitation":
+            return invite(self.store, self.new(), Rights(), now(), "test")
+        return ""
+
+    def call(
+        self, route: tuple[str, str], forum: str, headers: dict[str, str], thing: str
+    ) -> Response:
+        method, path = route
+        body = dict(BODIES.get(path, {}))
+        if ROUTES[route][2] == "forum":
+            body["forum"] = forum
+        if "name" in body:
+            body["name"] = f"{body['name']} {self.new()}"
+        kind: dict[str, Any] = {"json": body} if path.startswith("/api/") else {"data": body}
+        sent = kind if method == "POST" else {}
+        self.client.cookies.clear()
+        address = re.sub(r"\{\w+\}", thing, path)
+        accept = {"Accept": "application/json"}
+        found = self.client.request(method, address, headers={**accept, **headers}, **sent)
+        self.client.cookies.clear()
+        return found
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+@pytest.fixture
+def town(app: FastAPI, library: Path, settings: Any) -> Iterator[Town]:
+    (library / "spikes.md").write_text(SPIKES, encoding="utf-8")
+    with browser(app) as client:
+        store = Store(settings.database_url)
+        yield Town(client, app, store, library)
+        store.close()
+
+
+def test_the_table_is_the_application(app: FastAPI) -> None:
+    """A route that isn't in the table, or declares another rule, fails here."""
+    declared = {}
+    for route in iter_route_contexts(app.routes):
+        rule = rule_of(route)
+        for method in set(getattr(route, "methods", None) or ()) - {"HEAD"}:
+            assert isinstance(rule, Rule | Public)
+            place = (method, str(route.path))
+            declared[place] = (rule.role, rule.scope) if isinstance(rule, Rule) else ("", None)
+    assert declared == {route: (role, scope) for route, (role, scope, _) in ROUTES.items()}
+
+
+CALLERS = ["nobody", *(f"person {role}" for role in ROLES), *(f"token {s}" for s in SCOPES)]
+
+
+@pytest.mark.parametrize("caller", CALLERS)
+@pytest.mark.parametrize("forum", [OWN, OTHER])
+def test_every_route(town: Town, caller: str, forum: str) -> None:
+    """Callers are of one forum, admins of all; things are of that forum or of the other."""
+    wrong = {}
+    for route, (role, scope, kind) in ROUTES.items():
+        headers, person = _caller(town, caller)
+        thing = town.thing(kind, forum, person)
+        answer = town.call(route, forum, headers, thing)
+        expected = _expected(caller, role, scope, kind, forum)
+        if not _met(answer, expected):
+            wrong[route] = (answer.status_code, expected)
+    assert wrong == {}
+
+
+def _caller(town: Town, caller: str) -> tuple[dict[str, str], PersonRow | None]:
+    kind, _, name = caller.partition(" ")
+    if kind == "person":
+        person = town.person(name, [] if name == A else [OWN])
+        return {"Cookie": f"reply-desk={town.session(person)}"}, person
+    if kind == "token":
+        token = new_token(town.store, "tool", [name], [OWN], now())
+        return {"Authorization": f"Bearer {token}"}, None
+    return {}, None
+
+
+def _expected(caller: str, role: str, scope: str | None, kind: str, forum: str) -> str:
+    who, _, name = caller.partition(" ")
+    if not role:
+        return "yes"
+    if who == "nobody":
+        return "401"
+    if who == "token" and name != scope:
+        return "403"
+    if who == "person" and name not in ROLES[ROLES.index(role) :]:
+        return "403"
+    if forum == OTHER and name != A and kind in ("draft", "answer", "forum"):
+        return "422" if kind == "forum" else "404"  # in a body, or in an address
+    return "yes"
+
+
+def _met(answer: Response, expected: str) -> bool:
+    if expected == "yes":
+        if answer.request.url.path == "/sign-in" and answer.request.method == "POST":
+            return answer.status_code in (401, 429)  # a name was asked for, and none was given
+        return answer.status_code < 500 and answer.status_code not in (401, 403, 404, 405)
+    return answer.status_code == int(expected)
+
+
+UNCHANGED = {("POST", "/api/v1/match"), ("POST", "/theme"), ("POST", "/sign-in")}
+"""Routes that take a POST and change nothing when it is empty."""
+
+
+@pytest.mark.parametrize("route", [r for r in ROUTES if r[0] != "GET" and r not in UNCHANGED])
+def test_what_changes_something_says_so_in_the_audit(town: Town, route: tuple[str, str]) -> None:
+    admin = town.person(A, [])
+    if route[1] == "/settings/people":  # who invites has a password
+        assert town.store.set_password(admin.id or 0, "x", name=admin.name, keep="", now=now())
+    headers = {"Cookie": f"reply-desk={town.session(admin)}"}
+    thing = town.thing(ROUTES[route][2], OWN, admin)
+    before = len(town.store.audit(10_000))
+    if route[1].endswith("/keep"):
+        answer = keep_an_answer(town, thing, headers)
+    else:
+        answer = town.call(route, OWN, headers, thing)
+    assert answer.status_code < 400, answer.text
+    after = town.store.audit(10_000)
+    new = after[: len(after) - before]
+    assert new
+    assert {row.by for row in new} & {admin.name, *(row.of for row in new)}
+    assert "calf cramps" not in " ".join(row.detail for row in new)
+
+
+def keep_an_answer(town: Town, draft: str, headers: dict[str, str]) -> Response:
+    form = {"title": "Ice", "name": "ice", "keywords": "ice bath", "body": "Ice helps some."}
+    address = f"/drafts/{draft}/keep"
+    looked = town.client.post(address, data=form, headers=headers)
+    seen = re.search(r'name="seen" value="(\w+)"', looked.text)
+    assert seen
+    return town.client.post(address, data={**form, "seen": seen[1]}, headers=headers)
+
+
+def test_lists_hold_the_things_of_ones_own_forums(town: Town) -> None:
+    for forum in (OWN, OTHER):
+        row = DraftRow(created_at=now(), updated_at=now(), forum=forum, title=f"Post of {forum}")
+        town.store.add_draft(row)
+    (town.library / "broken.md").write_text("---\ntitle: [\n---\nTrack secret", encoding="utf-8")
+    curator = {"Cookie": f"reply-desk={town.session(town.person(C, [OWN]))}"}
+    scopes = ["match", "draft", "answers:read"]
+    token = new_token(town.store, "tool", scopes, [OWN], now())
+    tool = {"Authorization": f"Bearer {token}"}
+    get = town.client.get
+    for path in ("/", "/inbox", "/inbox?forum=track", "/library", "/library?q=spikes", "/me"):
+        html = get(path, headers=curator).text
+        assert "Post of track" not in html and "Track Club" not in html, path
+        assert "/library/spikes" not in html, path
+    assert "Post of trail" in get("/inbox", headers=curator).text
+    drafts = get("/api/v1/drafts", headers=tool).json()["drafts"]
+    assert [draft["forum"] for draft in drafts] == [OWN]
+    answers = get("/api/v1/answers", headers=tool).json()["answers"]
+    assert "spikes" not in {answer["id"] for answer in answers}
+    assert "running-shoes" in {answer["id"] for answer in answers}
+
+
+def test_no_way_in_to_another_forums_answer(town: Town) -> None:
+    """Neither drafted, taken nor recorded: in a body it is unknown."""
+    person = town.person(M, [OWN])
+    curator = {"Cookie": f"reply-desk={town.session(person)}"}
+    token = new_token(town.store, "tool", ["draft"], [OWN], now())
+    tool = {"Authorization": f"Bearer {token}"}
+    draft = town.thing("draft", OWN, None)
+    post = town.client.post
+    spikes = {"text": "Which spikes?", "answers": ["spikes"]}
+    assert post("/api/v1/drafts", json=spikes, headers=tool).status_code == 422
+    reply = {**spikes, "outcome": "edited"}
+    assert post(f"/api/v1/drafts/{draft}/reply", json=reply, headers=tool).status_code == 422
+    taken = post(f"/drafts/{draft}/answers", data={"toggle": "spikes"}, headers=curator)
+    followed = post(f"/drafts/{draft}/follow-up", data={"follow_up": "spikes"}, headers=curator)
+    assert (taken.status_code, followed.status_code) == (422, 422)
+
+
+def test_an_answer_kept_by_someone_of_one_forum_is_for_that_forum(town: Town) -> None:
+    headers = {"Cookie": f"reply-desk={town.session(town.person(C, [OWN]))}"}
+    kept = keep_an_answer(town, town.thing("draft", OWN, None), headers)
+    assert kept.status_code == 303, kept.text
+    assert "forums: [trail]" in (town.library / "ice.md").read_text(encoding="utf-8")
