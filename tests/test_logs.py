@@ -80,7 +80,7 @@ def test_what_a_library_says_is_withheld(stream: io.StringIO) -> None:
         raise ValueError("secret")
     except ValueError:
         logging.getLogger("somebody").error("got %s", "secret", exc_info=True)
-    logging.getLogger("uvicorn.error").warning(SAID[0])
+    logging.getLogger("a.server").warning(SAID[0])
     warnings.warn("input_value='secret'", UserWarning, stacklevel=1)
     assert "secret" not in stream.getvalue()
     first, second, third = lines(stream)

@@ -38,6 +38,7 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("GET", "/sign-in/{code}"): ("", None, "link"),  # first: a password ends such links
     ("GET", "/livez"): ("", None, ""),
     ("GET", "/readyz"): ("", None, ""),
+    ("GET", "/metrics"): ("admin", "insights", ""),
     ("POST", "/api/v1/match"): (M, "match", "forum"),
     ("POST", "/api/v1/drafts"): (M, "draft", "forum"),
     ("GET", "/api/v1/drafts"): (M, "draft", ""),
