@@ -2,6 +2,8 @@
 
 import argparse
 import json
+import os
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -123,8 +125,13 @@ def main() -> None:
     """Judge the posts of a file, and print it."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("file", type=Path, help="labelled posts, one JSON object a line")
-    for line in report([judge(post) for post in read_posts(parser.parse_args().file)]):
-        print(line)
+    lines = report([judge(post) for post in read_posts(parser.parse_args().file)])
+    try:
+        for line in lines:
+            print(line, flush=True)
+    except BrokenPipeError:
+        # What read us has seen enough; the interpreter must not try to write the rest at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
 """The benchmarks run; how well matching does in them is for people to read."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -145,3 +147,12 @@ def test_facts_are_judged_by_kind_place_and_value() -> None:
     lines = list(report([judged]))
     assert lines[-1].startswith("missed  p distance “46 km” = 46 km")
     assert lines[10].split() == ["all", "3", "0", "1", "1.000", "0.750"]
+
+
+def test_the_report_of_facts_may_be_cut_off() -> None:
+    posts = Path(__file__).parents[1] / "data" / "facts" / "posts.jsonl"
+    command = [sys.executable, "-m", "tests.benchmarks.facts", str(posts)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout and running.stderr
+        running.stdout.close()
+        assert running.stderr.read() == b""

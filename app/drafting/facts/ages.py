@@ -14,40 +14,47 @@ MOST = 50
 _DECADES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties"]
 _DECADE = rf"(?:{'|'.join(_DECADES)}|[2-8]0'?s)"
 _AGE = re.compile(
-    r"""\b(?:i'?m|i\ am|am)(?:\ (?:an?|now|only|already|just|currently|also))?\ (?P<a>[1-8]\d)\b
-    (?!\s?(?:%|min|sec|hour|hr|day|week|wk|month|st\b|stone|kg|kilo|lb|pound|mile|km|k\b|cm|ft|foot
-    |inch|m\b|metre|meter|yrs?\ in|years?\ (?:into|in|of)|or\ so\ miles|of\b|into|[-/:.]\d
-    |next\b|soon|in\b|this\b|tomorrow))
-    |\b(?P<b>[1-8]\d)[ -]?(?:y(?:ea)?rs?[ -]?olds?|y/?o\b)
+    r"""\b(?:i'?m|i\ am|am)(?:\ (?:an?|now|only|already|just|currently|also))?\ (?P<a>[1-8]\d)
+    (?=\s*(?:[.!?,;)\n–—]|\Z|-\s|\ (?:my|and|but|so|with|if|not|now|or|here
+    |y(?:ea)?rs?[ -]?(?:olds?|young)
+    |y/?o\b|male\b|female\b)))(?!\ or\ so)(?![.,]\d)(?!,?\ (?:and\ )?(?:kg|kilos|lbs))
+    |(?P<b>\b[1-8]\d)(?:[ -]?(?:y(?:ea)?rs?[ -]?olds?|y/?o\b)|\ years?\ young\b)
     (?!\s+(?:son|daughter|boy|girl|kid|dog|shoe|lad|child|injury|trainers|niece|nephew))
-    |\b(?P<c>[1-8]\d)\ ?(?:/\ ?)?[mf]\b(?!\ ?(?:pace|high|away|long|deep|of))
-    |\bage[d:]?\ ?(?P<e>[1-8]\d)\b
-    |\b(?:turned|hit|reached)\ (?P<f>[1-8]\d)\b(?!\ ?(?:min|mile|k|sec|%|on))
+    |\baged?:?\ (?P<e>[1-8]\d)\b(?!\ ?(?:-|–|to|and\ over|plus|group)|\+)
+    |\b(?:i(?:'ve)?(?:\ (?:have|just|recently|only))?\ |(?<=[.!?\n]\s)|\A)(?:just\ )?(?:turned
+    |hit|reached)\ (?P<f>[1-8]\d)
+    (?=\s*(?:[.!?,;)\n]|\Z|\ (?:in|last|this|today|on|and|yesterday)\b))
     |\bat\ (?:the\ age\ of\ (?P<j>[1-8]\d)|(?P<k>[1-8]\d)(?=,?\ i(?:'m|\ am|'ve|\ have)?\b))
-    |\b(?:i|me)\ ?\((?P<l>[1-8]\d)\ ?[mf]?\)
-    |\b(?:male|female|woman|man|bloke|guy),?\ (?P<m>[1-8]\d)\b(?!\ (?:and\ change|min|for|in))
-    |\b(?P<g>[1-8]\d)(?=,?\ (?:male|female|woman|man|bloke)\b)|\balready\ (?P<h>[1-8]\d)\b
-    |\b(?:bloke|man|woman|lass|runner)\ of\ (?P<n>[1-8]\d)\b
-    |\bme,?\ (?P<i>[1-8]\d)\b|\bbeing\ (?P<d>[1-8]\d)\b(?!\ ?(?:min|mile|k|sec|st|lb|%))
-    |(?:\b(?:i'?m|i\ am|now|being|am)\ in\ my|(?<=[.!?]\s)(?:early|mid|late))[ -]
+    |\b(?:i|me)\ ?\((?P<l>[1-8]\d)\ ?[mf]?\)|\b(?:i|me)\ ?\([mf],?\ (?P<o>[1-8]\d)\)
+    |\b(?:male|female|woman|man|bloke|guy|lady),\ (?P<m>[1-8]\d)(?=\s*(?:[.!?,;)\n]|\Z))
+    |\b(?P<g>[1-8]\d)(?=,?\ (?:male|female|woman|man|bloke)\b)
+    |(?:\b(?:i'?m|i\ am|now|being|am)\ (?:well\ )?in(?:to)?\ my|(?<=[.!?]\s)(?:early|mid|late))[ -]
     (?:early[ -]|mid[ -]|late[ -])?
     (?P<decade>DECADE)
+    |\b(?:now(?:\ at)?|already|being|sorry,)\ (?P<d>[2-8]\d)(?=\s*(?:[,.;:!\n]|\Z))
     |\b(?P<w>WORD)[ -]years?[ -]old(?!\s+(?:son|daughter|boy|girl|kid|dog|shoe|lad|child))
-    |\b(?:i'?m|i\ am|i\ turned)\ (?P<x>WORD)(?=\ in\b|\s*[,.!;]|\s+and\b)""".replace(
-        "DECADE", _DECADE
-    ).replace("WORD", WORD.replace(" ", r"\ ")),
+    |\b(?:i'?m|i\ am|i\ turned)\ (?P<x>(?:twenty|thirty|forty|fifty|sixty)(?:[ -]WORD)?)
+    (?=\ in\b|\s*[,.!;]|\s+and\b)""".replace("DECADE", _DECADE).replace(
+        "WORD", WORD.replace(" ", r"\ ")
+    ),
     re.X,
 )
+# "45M" where somebody says who they are: first, or between stops and commas.
+_SEX = re.compile(
+    r"(?:(?:\A|[.!?\n]\s*|\b(?:hi|hello|hey|all|i'?m(?: an?)?|here|context)[,:]? ?)"
+    r"|[,(] ?)(?P<age>[1-8]\d) ?/? ?[mf](?=\s*[,.;)/\n]|\s*\Z| (?:here|and|with|from|new)\b)"
+)
 _FIRST = re.compile(
-    r"(?P<age>[2-8]\d)(?=,? (?:and|here|years? young|been|male|female|desk|mum|dad|running"
-    r"|runner)\b"
-    rf"|, (?!\d))|(?P<decade>{_DECADE})(?=,)|(?P<word>{WORD})(?=, (?!\d)| here\b"
-    rf"| and still\b| today\b)"
+    r"(?P<age>[2-8]\d)(?=,? (?:here|years? young|male|female)\b| and (?:still|apparently"
+    r"|counting|a|never|slow)|, (?!\d[\d.]*\w* ?(?:or|and)\b)(?!\d\d,))"
+    rf"|(?P<decade>{_DECADE})(?=,)|(?P<word>{WORD})(?=, (?!\d)| here\b| and still\b| today\b)"
 )
 _LONE = re.compile(r"(?<=, )[1-8]\d(?=[,.!;\n]|\s*\Z)")
+_BRAS = whole("bras?|cup|band size|underwired?")
+_I_AM = whole("i'?m|i am|me|as an?|am|i|here|hi|hello|hey|we're|[mf]")
 _ABOUT_ME = whole(
-    "i'm an?|i am an?|newbie|beginner|runner|male|female|woman|bloke|dad|mum|mom|here"
-    "|working|poster|lurker|context|me|from"
+    "i'm an?|i am an?|newbie|beginner|male|female|woman|bloke|dad|mum|mom|here"
+    "|working|poster|lurker|context|me|desk job|slow"
 )
 # Not now, or not in years.
 _THEN = ending(
@@ -60,13 +67,24 @@ def ages(said: Said) -> Iterator[Fact]:
     """How old the poster is now, each time they say so."""
     for found in islice(_AGE.finditer(said.text), MOST):
         span = found.span(found.lastgroup or 0)
-        if _now(said, span[0], found.start()):
+        mine = found.lastgroup not in ("b", "w") or _described(said, found.start())
+        if mine and _now(said, span[0], found.start()):
             yield said.fact("age", span, _value(said.text[slice(*span)]))
+    if not _BRAS.search(said.text[:1000]):
+        for found in islice(_SEX.finditer(said.text), MOST):
+            if _now(said, found.start("age"), found.start("age")):
+                yield said.fact("age", found.span("age"), found["age"])
     for sentence in said.sentences[:MOST]:
         first = _FIRST.match(said.text, sentence.words[0].start)
         if first and _now(said, first.start(), first.start()):
             yield said.fact("age", first.span(), _value(first[0]))
     yield from _between_commas(said)
+
+
+def _described(said: Said, at: int) -> bool:
+    """Whether "45 years old" is said of the poster, or opens a sentence."""
+    before = said.before(said.clause(at), at, 40)
+    return not before.strip() or bool(_I_AM.search(before))
 
 
 def _between_commas(said: Said) -> Iterator[Fact]:

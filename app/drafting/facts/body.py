@@ -59,12 +59,25 @@ TROUBLE = whole(
     on fire|shot|stitches|upset|itch\w*|rubb\w+|sting\w*|collaps\w+|buckl\w+|shooting|jab\w*|nagging
     dead|rocks?|done in|blow(?:s|n|ing)? up|mince|forgiv\w+|in bits|grabb\w+|size of|know all about
     don't like|winc\w+|whisper\w*|hit(?:s|ting)?|let me|murder|cyst|lump|felt something|rested|ouch
-    poorly|bust\w*|angry|unhappy"""
+    poorly|bust\w*|angry|unhappy|splints?|creak\w*|swell\w*|not (?:great|right|happy)
+    never been (?:right
+    the same)|(?:isn't|aren't) (?:thrilled|happy|right|great)|object(?:s|ed
+    ing)?|bone on bone|slosh\w*
+    twang\w*|nightmare|a bit off|feels? like|(?:are|is|were|was) like
+    in (?:ribbons|pieces|tatters|shreds)
+    like (?:lead|piano|concrete|jelly|wood|a \w+|raw \w+|banjo \w+)
+    won't (?:bend|turn|straighten)|joined in|in plaster|saga|stress reaction|turn over|stomach turn
+    lost (?:a|another|two|three|both|my|the) (?:big )?toenails?|can't (?:fix|push off|bend)
+    scared of my
+    sprained|broke|broken|cartilage|arthritis|tightens?|plantar|grief|gyp|gip|jip|bother\w*|toast|puffy|dicky|ropey|iffy|manky"""
 )
 """Words of pain and of what else goes wrong with a body."""
 _FINE = whole(
     """fine|great|no (?:pain|problems?|trouble|issues?)|never (?:had|have|hurt)|not my|don't have
-    isn't|aren't|perfect|healthy|ok now|tights|trousers|leggings|shorts"""
+    (?<!all )good|behav\\w+|touch wood|no longer|used to|years? ago
+    at (?:university|school|uni|college)|when i was
+    whatsoever|(?:isn't|aren't|not) (?:my|the|an?|sore|painful|hurting|bad)|perfect|a sign of
+    usually mean|tend to be|healthy|ok now|tights|trousers|leggings|shorts"""
 )
 _OWN_BEFORE = re.compile(
     r"\b(?:my|mine|this|mine was the)(?: [\w-]+){0,3} \Z"
@@ -106,10 +119,30 @@ _NOT_IT = starting(
     infection|rate"""
 )
 _MERELY = re.compile(
-    r"\b(?:lift|rais|bend|straighten|pull|swing|mov|rotat|look at|press|above|below|near|to|into"
+    r"\b(?!rolled|pulled)(?:lift|rais|bend|straighten|pull|swing|mov|rotat|look at|press|above"
+    r"|below|near|to|into"
     r"|towards|tortur|roll|put)(?:e|s|ed|ing)? (?:(?:my|the|a) )?(?:\w+ )?\Z"
 )
 _DENIED = starting("no|not|never|none|without|nor|neither|\\w+n't")
+_WELL_BEFORE = ending(
+    "(?:no|without|zero|any|never had|nor)(?: (?:more|real|actual))?(?: (?:left|right))?"
+)
+_ON_IT = ending(
+    "(?:on|over|onto|around|round|up|down|past|below|above|to|off) (?:my|the)(?: \\w+)?"
+)
+_LONG_AGO = whole(
+    "years ago|at (?:university|uni|college|school)|when i was|used to|touch wood"
+    "|all (?:fine|good) now|(?:is|are|they're|it's|its) (?:all |been )?(?:fine|good|ok|gone) now"
+    "|those (?:with|who)|(?:sorts?|kinds?) of runners?|not mine"
+)
+_LEG_PAIN = whole(
+    "pain\\w*|hurt\\w*|ach\\w+|sore\\w*|cramp\\w*|numb\\w*|tingl\\w*|fractur\\w*|swell\\w*|swollen|broke\\w*|itch\\w*"
+    "|restless|spasms?|injur\\w+"
+)
+_TREATED = whole(
+    r"""physio\w*|mri|x-?ray|scan(?:ned)?|tap(?:ed|ing)|ic(?:ed|ing)|poked|update|except|operation|surgery
+    op|rehab|fix|injection|cortisone|ibuprofen|paracetamol|naproxen|insoles?|massage|steroid|diagnosed|wasted"""
+)
 _OF = re.compile(r"\bof (?:my |both |the )?(?:left |right )?\Z")
 
 _SIDE_BEFORE = re.compile(
@@ -182,20 +215,49 @@ def _troubles(said: Said, clause: Clause, found: re.Match[str], name: str, *, la
         said, clause, found, name, before, own
     ):
         return False
+    if _LONG_AGO.search(said.text, *said.sentence(clause, found.start())):
+        return False
     if _PAIN_AFTER.match(said.text, found.end()) and clause.denial >= found.start():
         return not clause.asked or clause.named
+    if _WELL_BEFORE.search(before) or (name == "leg" and _merely_tired(said, clause, found)):
+        return False
     if own and _SIDE_BEFORE.search(before) and _plainly(said, clause, found):
-        return True
+        return _told_of(said, clause, found)
     common = name in _COMMON and "er " not in found[0]
     merely = bool(_MERELY.search(before))
     if not common and _MY_BEFORE.search(before) and clause.sure_until(found.start()):
-        return not merely
+        return not merely and _told_of(said, clause, found)
     if merely and (later or name in _COMMON):
         return False
     near = own or _opens(said, clause, found) or bool(_THIS_IS.search(before))
     spare = not (common or clause.named or clause.asked or merely)
     pointed = near or spare or bool(_POINTED.search(before))
     return pointed and _hurts(said, clause, found, here=common or later or not near)
+
+
+def _told_of(said: Said, clause: Clause, found: re.Match[str]) -> bool:
+    """Whether trouble is told in a part's sentence, or next to it where no preposition stands."""
+    start, end = said.sentence(clause, found.start())
+    if TROUBLE.search(said.text, start, end):
+        return True
+    if _ON_IT.search(said.before(clause, found.start(), 40)):
+        return False
+    return bool(_TREATED.search(said.text, start, end)) or _near(said, clause, found)
+
+
+def _merely_tired(said: Said, clause: Clause, found: re.Match[str]) -> bool:
+    """Whether no pain is told of legs that are like lead or gone."""
+    return not _LEG_PAIN.search(said.text, *said.sentence(clause, found.start()))
+
+
+def _near(said: Said, clause: Clause, found: re.Match[str]) -> bool:
+    """Whether the sentences around a part's tell of trouble."""
+    first, last = max(0, found.start() - 400), found.start() + 400
+    return any(
+        TROUBLE.search(said.text, max(one.words[0].start, first), min(one.end, last))
+        for one in said.sentences[max(0, clause.sentence - 2) : clause.sentence + 3]
+        if not one.asks
+    )
 
 
 def _plainly(said: Said, clause: Clause, found: re.Match[str]) -> bool:
@@ -231,7 +293,7 @@ def _is_else(
 def _opens(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     """Whether a part opens a clause of a sentence that names nobody: "Groin, right side"."""
     starts = said.text[clause.start : found.start()].strip() in ("", "and", "but", "plus")
-    return starts and not clause.named
+    return starts and not (clause.named or clause.asked)
 
 
 def _hurts(said: Said, clause: Clause, found: re.Match[str], *, here: bool) -> bool:
@@ -245,9 +307,7 @@ def _hurts(said: Said, clause: Clause, found: re.Match[str], *, here: bool) -> b
         return False
     if here:
         return bool(TROUBLE.search(said.text, *said.sentence(clause, found.start())))
-    near = said.sentences[max(0, clause.sentence - 2) : clause.sentence + 3]
-    start, end = max(near[0].words[0].start, found.start() - 400), found.start() + 400
-    return bool(TROUBLE.search(said.text, start, min(end, near[-1].end)))
+    return _near(said, clause, found)
 
 
 def _side(said: Said, clause: Clause, found: re.Match[str]) -> Fact | None:

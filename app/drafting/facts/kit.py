@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from app.drafting.draft import Fact
-from app.drafting.facts.patterns import either, whole
+from app.drafting.facts.patterns import either, starting, whole
 from app.drafting.facts.said import Clause, Said
 
 MOST = 200
@@ -64,17 +64,21 @@ _WEARS = whole(
 )
 _SHOP = whole(
     r"""buy|buying|for sale|selling|looking at|eyeing|recommend\w*|suggest\w*|should|worth|thinking
-    tempted|considering|[£$]\d+|discount|deal|sale|review|reviews|launch of|released|heard|reckons?
+    tempted|considering|[£$]\d+|discount|deal|on sale|review|reviews|launch of|released|heard
+    reckons?
     sell me|sponsor\w*|compared? (?:to|with)|versus|vs|try the|anyone|is the|are the|does the
     what about|about the|talked into|in the shop|tried on"""
 )
+# A brand alone is no shoe.
+_MODELLED = re.compile(rf"{_BRAND}[ '].|(?!{_BRAND}\Z)|hokas?\Z|vibrams?\Z")
+_WORN_AFTER = starting("for (?:easy|racing|the|\\d+|long|speed)|held up|have lasted|since")
 
 
 def shoes(said: Said) -> Iterator[Fact]:
     """The shoes that the poster wears or wore, by brand and model."""
     for found in islice(_SHOE.finditer(said.text), MOST):
         clause = said.clause(found.start())
-        if _worn(said, clause, found):
+        if _MODELLED.match(found[0]) and _worn(said, clause, found):
             yield said.fact("shoes", found.span(), said.source[slice(*found.span())])
 
 
@@ -91,4 +95,6 @@ def _worn(said: Said, clause: Clause, found: re.Match[str]) -> bool:
 def _opens(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     """Whether a sentence begins with the shoe, and gives its model's number."""
     start, _ = said.sentence(clause, found.start())
-    return start == found.start() and any(c.isdigit() for c in found[0])
+    numbered = any(c.isdigit() for c in found[0])
+    named = " " in found[0] and _WORN_AFTER.match(said.text, found.end())
+    return start == found.start() and bool(numbered or named)

@@ -7,7 +7,7 @@ from itertools import islice
 from app.drafting.draft import Fact
 from app.drafting.facts.numbers import ALONE, COUNT, counted
 from app.drafting.facts.patterns import either, ending, starting, whole
-from app.drafting.facts.said import Clause, Said
+from app.drafting.facts.said import Clause, Said, invites
 
 MOST = 200
 
@@ -40,15 +40,19 @@ _SINCE = re.compile(
     r"|weekend|night|fall)(?: (?:of )?(?:19|20)\d\d| last year| this year)?"
     r"(?!s? (?:surgery|marathon|race|run|fell|long)\b)"
 )
+_SINCE_THEN = re.compile(
+    r"(?:been|sore|had (?:it|this)|have|has|pain|hurts?|'ve done|aching|aches)\b[^.?!\n]{0,50}? "
+    r"(?P<since>since (?:the (?!(?:\w+ )?(?:is|are|isn't|was)\b)|i (?!have\b|am\b|can't\b|don't\b"
+    r"|do\b|need\b|want\b))(?:[\w']+ ?){1,5}(?<! ))(?=[.,;!\n)]|\Z)"
+)
 _ROUGHLY = re.compile(r"\b(?:about|around|roughly) ")
 _LASTS_BEFORE = ending(
     rf"(?:for|past|last|these|over|been|going on|had it|now)(?:\s+(?:{_ABOUT}|the|past"
     rf"|last)){{0,3}}"
 )
 _DOING_BEFORE = ending(
-    rf"""(?:running|been (?:\w+ )?(?:running|doing|at (?:it|this)|off|out|injured|like this|this way
-    going|struggling|\w+ing(?: \w+){{0,2}})|had (?:it|this|these|that)|i'?ve|it'?s been|it has been
-    that'?s)(?: {_ABOUT})?"""
+    rf"""(?:running|been(?! given| told| advised)(?: [\w']+){{1,4}}|had (?:it|this|these|that)|i'?ve
+    it'?s been|it has been|that'?s)(?: {_ABOUT})?"""
 )
 _LASTS_AFTER = re.compile(
     r"\s*(?:now\b|[^.,;]{0,24}and counting|in(?= and |[.,])|i(?:'ve| have) had|a runner|on and off"
@@ -62,7 +66,8 @@ _ENDED = starting(
     in (?:19|20)\d\d"""
 )
 _BROKEN_OFF = either(
-    """rested|stopped|paused|took|had|taken|stop|rest|off|iced|wore|tried|did|for up to|ran|hold
+    """rested|stopped|paused|took|had|taken|stop|rest|(?<!and )off|iced|wore|tried|did|for up to
+    ran|hold
     held|lived|was|were|went|married|nothing|helps?|eases?|good"""
 )
 _ENDED_BEFORE = ending(
@@ -70,8 +75,25 @@ _ENDED_BEFORE = ending(
     r"(?:\s+(?:about|the|over|only))?"
 )
 _PAST = whole("was|were|took|spent|lasted|went|did|lived|stayed|kept")
+_AFTER = ending("after|following|first|last|best|happiest|took|spent|lost|had|missed|of|by")
+_THINGS = whole(
+    "records?|stood|founded|(?:race|club|event|course|shop|pub|company|brand|price|prices|parkrun|app"
+    "|website|weather|road|path|they|they've|nobody) (?:has|have|had|is|was|were|went|been"
+    "|hasn't)|they've"
+)
+_ADVISED = whole(
+    "reckons?|said|says?|apparently|minimum|maximum|off|to go|till|until|recovery|max|rest"
+)
+_RATE = ending(r"miles?|kms?|k|times?|once|twice|thrice|days?|hours?|mins?|runs?|nights?|£?\d+")
 _PERFECT = whole("been|have|has|i'?ve|it'?s|its|now|still|had (?:this|it|these)")
-_GOES = whole("arrives?|goes?|going|coming|comes?|away|visit\\w*|holiday|off to")
+_SIMPLE_PAST = whole(
+    """(?!need|inde|spe)[a-z]{2,}(?<!e)ed|ran|had|got|took|made|felt|wore|kept|lost|held|gave
+    swam|slept|couldn't|didn't|wasn't|helps?|works?|sorts?|eases?|max|total|i did"""
+)
+_GOES = whole(
+    "arrives?|goes?|going|coming|comes?|away|i (?:ran|did|was|had|lived|worked|played)"
+    "|visit\\w*|holiday|off to"
+)
 
 
 def durations(said: Said) -> Iterator[Fact]:
@@ -80,11 +102,16 @@ def durations(said: Said) -> Iterator[Fact]:
         clause = said.clause(found.start())
         if _lasts(said, clause, found):
             yield said.fact("duration", found.span(), _length(found))
-    for found in islice(_SINCE.finditer(said.text), MOST):
-        clause = said.clause(found.start())
-        plain = clause.owner == "poster" and not clause.asked and clause.doubt >= found.start()
-        if plain and not said.quotes(found.start()):
-            yield said.fact("duration", found.span(), _since(said.source[slice(*found.span())]))
+    spans = {found.span() for found in islice(_SINCE.finditer(said.text), MOST)}
+    for found in islice(_SINCE_THEN.finditer(said.text), MOST):
+        if all(start != found.start("since") for start, _ in spans):
+            spans.add(found.span("since"))
+    for span in sorted(spans):
+        clause = said.clause(span[0])
+        plain = clause.owner == "poster" and not clause.asked and clause.doubt >= span[0]
+        plain = plain and not _THINGS.search(said.before(clause, span[0]))
+        if plain and not said.quotes(span[0]):
+            yield said.fact("duration", span, _since(said.source[slice(*span)]))
 
 
 def _since(text: str) -> str:
@@ -98,15 +125,19 @@ def _lasts(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     if not _length(found).rstrip("s").endswith(_LASTING) or _ENDED.match(said.text, found.end()):
         return False
     before = said.before(clause, at, 60)
-    if _LASTS_AFTER.match(said.text, found.end()):
+    if _LASTS_AFTER.match(said.text, found.end()) and not _AFTER.search(before):
         return True
-    if _ENDED_BEFORE.search(before):
+    if _ENDED_BEFORE.search(before) or (found[0][:2] == "a " and _RATE.search(before)):
         return False
     if _by_itself(said, clause, found):
         return True
     words = said.words(clause, at)
-    over = _PAST.search(words[: at - clause.start]) or _GOES.search(words)
-    if over and not _PERFECT.search(words):
+    over = (
+        _PAST.search(words[: at - clause.start])
+        or _SIMPLE_PAST.search(before)
+        or _GOES.search(words)
+    )
+    if over and not _PERFECT.search(before + words):
         return False
     return bool(_LASTS_BEFORE.search(before) or _DOING_BEFORE.search(before))
 
@@ -116,7 +147,11 @@ def _by_itself(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     words = said.words(clause, found.start()).strip(" ,.;:()!\n")
     plain = re.sub(rf"^(?:and )?(?:{_ABOUT} )?", "", words) == found[0]
     # "44 years." may be an age.
-    return plain and not clause.named and not re.match(r"\d\d+ (?:y|d)", found[0])
+    start, end = said.sentence(clause, found.start())
+    if _ADVISED.search(said.text, start, end):
+        return False
+    again = said.text.find(found[0]) < found.start()
+    return plain and not (again or clause.named) and not re.match(r"\d\d+ (?:y|d)", found[0])
 
 
 def _length(found: re.Match[str]) -> str:
@@ -151,7 +186,8 @@ _ON_FOOT = whole(
 )
 _NOT_ON_FOOT = whole(
     r"""live|lives|lived|drive|drove|driving|cycle|cycled|cycling|bike|biked|ride|rode|riding|swim
-    swam|swum|commute|away|train from|bus|radius|map|walk the dog|route is|course|treadmill|warranty
+    swam|swum|commute|away|swimming|rowing|pool|elliptical|turbo|rower|last \d+ miles|train from
+    bus|radius|map|walk the dog|route is|course|treadmill|warranty
     worn|laps?|shoes? (?:have|has|with)|on them|in them|on the clock|these have|last me|lasts
     survives?
     done \d+ miles on"""
@@ -161,8 +197,9 @@ _REGULAR = starting(
     r"""(?:once|twice|\w+ times) a (?:week|day|month)|(?:\d|three|four|five)x? ?(?:times|x)?
     every|a (?:week|day)|most|daily|each|on (?:tues|satur|sun|thurs)\w*|and now"""
 )
+_A_RACE = ending("an?|my|the|first|last|next|another|local|charity")
 _I_RUN = whole("i|i'm|run|running|jog|do")
-_NO_RUN_BEFORE = ending("mile|km|of the|for the|in the|the|every|at|at about")
+_NO_RUN_BEFORE = ending("for the(?: \\w+){0,3}|mile|km|of the|for the|in the|the|every|at|at about")
 _PLANNED = starting("(?:in|on) the plan|planned|scheduled|coming up|to do|tomorrow|next|booked")
 _IS = whole("is|are|means|takes")
 _NOT_AFTER = starting(
@@ -173,6 +210,8 @@ _NOT_AFTER = starting(
 
 def distances(said: Said) -> Iterator[Fact]:
     """How far the poster runs, at a time or a week."""
+    if invites(said):
+        return
     for found in islice(_DISTANCE.finditer(said.text), MOST):
         clause = said.clause(found.start())
         if clause.sure_until(found.start()) and _is_run(said, clause, found):
@@ -187,11 +226,13 @@ def _is_run(said: Said, clause: Clause, found: re.Match[str]) -> bool:
         return False
     if _RACE.fullmatch(found[0]):
         regular = _REGULAR.match(said.text, found.end())
-        return bool(regular and _I_RUN.search(before))
+        return bool(regular and _I_RUN.search(before)) and not _A_RACE.search(before)
     if _PLANNED.match(said.text, found.end()):
         return False
     weekly = found["period"] or found["weekly"] or found["unit"] == "mpw"
-    if _NO_RUN_BEFORE.search(before) and not weekly:
+    # So far goes a shoe, or a whole life of running.
+    far = len(found["count"]) > 2 and not weekly and found["count"].replace(",", "").isdigit()
+    if far or (_NO_RUN_BEFORE.search(before) and not weekly):
         return False
     if not clause.named and _IS.search(words):
         return False

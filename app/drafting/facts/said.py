@@ -45,6 +45,11 @@ _TOKEN = re.compile(
 )
 _STRAIGHT = {ord("’"): "'", ord("‘"): "'", ord("\u00a0"): " "}
 _QUOTED = re.compile(r"[\"“][^\"“”\n]{12,400}[\"”]")
+_INVITES = re.compile(
+    r"\b(?:all welcome|(?:anyone|everyone|newcomers|beginners) welcome|group run|social run"
+    r"|meet(?:ing)? (?:at|by|outside|in)|no one (?:gets )?left behind|pacing the|join us"
+    r"|(?:fancy|care to) join|see you (?:there|at))\b"
+)
 _LONG_LINE = 60
 """Characters from which on a line's end is taken for a wrapped one if a figure follows."""
 
@@ -138,6 +143,11 @@ class Said:
         """The span of the sentence that a clause is part of, cut far from `at`."""
         sentence = self.sentences[clause.sentence]
         return max(sentence.words[0].start, at - _FAR), min(sentence.end, at + _FAR)
+
+
+def invites(said: Said) -> bool:
+    """Whether a post asks others along, so that its figures are of a run to come."""
+    return bool(_INVITES.search(said.text))
 
 
 def _plain(text: str) -> str:
@@ -247,7 +257,7 @@ def _owner(words: Sequence[Word]) -> Owner:
             first = "poster"
         elif not first and word in ADVISERS and _speaks(words, at):
             first = "adviser"
-        elif word in KIDS and at and words[at - 1].word in THEIRS:
+        elif word in KIDS and at and words[at - 1].word in (THEIRS | {"coach", "teach"}):
             return "anybody"
     if first == "adviser" or (first == "poster" and _advised(words)):
         return "poster" if _given(words) else "adviser"
@@ -274,6 +284,14 @@ def _given(words: Sequence[Word]) -> bool:
 
 def _person(words: Sequence[Word], at: int, word: str) -> bool:
     """Whether a word is somebody else, neither spoken to nor the poster's word for themselves."""
+    if word == "old" and at > 3:
+        head = [word.word for word in words[at - 4 : at]]
+        return head[0] in ("by", "to", "than", "behind", "with") and head[1] in ("a", "an")
+    if word in ("them", "us", "lot") and [one.word for one in words[max(0, at - 2) : at]] == [
+        "one",
+        "of",
+    ]:
+        return True
     if word == "half":
         return at > 0 and words[at - 1].word == "other"
     if word not in PERSONS or (word in CALLED and len(words) < 4 and words[0].word != "my"):
@@ -289,9 +307,10 @@ def _person(words: Sequence[Word], at: int, word: str) -> bool:
 def _advised(words: Sequence[Word]) -> bool:
     """Whether an adviser follows "my" at the clause's start: "my old coach says"."""
     head = [word.word.removesuffix("'s") for word in words[:4]]
-    if "my" not in head:
+    own = [at for at, word in enumerate(head) if word in ("my", "our")]
+    if not own:
         return False
-    at = head.index("my")
+    at = own[0]
     return any(word in ADVISERS for word in head[at + 1 : at + 3]) and not set(head[:at]) & MINE
 
 

@@ -8,7 +8,7 @@ from itertools import islice
 from app.drafting.draft import Fact
 from app.drafting.facts.numbers import ALONE, WORD, WORDS
 from app.drafting.facts.patterns import ending, starting, whole
-from app.drafting.facts.said import Clause, Said
+from app.drafting.facts.said import Clause, Said, invites
 
 MOST = 200
 """How many places of a post are looked at for one kind."""
@@ -53,7 +53,8 @@ _TIME = re.compile(
     + r"(?:(?P<a>\d{1,3}):(?P<b>[0-5]\d)(?::(?P<c>[0-5]\d))?(?:\.\d)?"
     + r"|(?P<hours>\d) ?h(?:(?:ou)?rs?)?,? ?(?:and )?"
     + rf"(?:(?P<minutes>[0-5]?\d){_MINUTES}?)?"
-    + rf"|(?P<only>\d{{2,3}}){_MINUTES}(?: ?(?:and )?(?P<seconds>[0-5]?\d)(?: ?s(?:ec(?:ond)?s?)?"
+    + r"|(?P<only>\d{2,3})(?: ?min(?:ute)?s?"
+    + r"| ?m(?= ?\d))(?: ?(?:and )?(?P<seconds>[0-5]?\d)(?: ?s(?:ec(?:ond)?s?)?"
     + r")?)?"
     + r"|(?P<x>\d{1,2})\.(?P<y>[0-5]\d)(?=\s*(?:for|in|at|half|mara|5k|10k|park|hm|pb))"
     + r")|(?P<sub>sub[- ]?)(?P<whole>\d{1,2}))"
@@ -67,7 +68,8 @@ _CLOCK_BEFORE = ending(
 )
 _PART_BEFORE = ending(
     r"""(?:through|halfway|half way|split|splits|clock|lost|gained|extra|elite|another|every|put
-    first (?:mile|k|km|lap|half|leg) in|cut ?off(?: of| is| was)?|pb by|(?:ran|run) for|took|off
+    first (?:mile|k|km|lap|half|leg) in|gun(?: time)?|winner|won in|limit|curfew
+    cut ?off(?: of| is| was)?|pb by|(?:ran|run) for|took|off
     only \w+ more|best of|record of|world record|for about|mate'?s
     with an?|by an?|like an?|know an?|met an?|under an?)(?: (?:in|at|of|by))?"""
 )
@@ -83,12 +85,24 @@ _NO_TIME_AFTER = re.compile(
     re.X,
 )
 _GENERAL = whole(
-    """is|are|isn't|means?|counts?|requires?|good for age|considered|world record|standard
-    watch(?:ed|ing)|pacing|paced?|oh yes"""
+    r"""is|are|isn't|means?|counts?|requires?|good for age|considered|world record|standard
+    watch(?:ed|ing)|pacing|paced?|oh yes|vehicle|sweep(?:er)?|goes|leaves|course record
+    average time|winn(?:er|ing)|won|cut ?off|limit
+    qualif\w+|equals?|equates?|converts?|age group|category|leader|split|group|bus|pacers?"""
 )
 _IS_MINE = re.compile(
     r"\b(?:pb|pr|best|my|time)\b[^.?!]{0,30}\b(?:is|are)\b|\bis my\b|\bi'?(?:m|ve)\b"
 )
+_RAN = whole(
+    """ran|run|running|i did|did (?:a|it|my|the|in|\\d\\S*)|got|finish(?:ed|er)|managed|pbs?|prs?
+    (?:my|personal|lifetime|all time|season'?s|marathon|half|10k|5k|parkrun) bests?|best|crossed
+    clocked|came (?:home|in)|time was|chip time|hobbled|crawled|limped|scraped|raced|debut
+    went from|down to|stuck (?:at|on)|slowest|usually|official time|personal worst|sorry
+    (?:to|off) my
+    marathons were|(?:i was|\\d(?:st|nd|rd|th)) in|delivered|delighted
+    happy with|celebrated|attempts"""
+)
+_TIMES = re.compile(r"(?:[\d:.]+,? (?:and )?)*")
 _FOR_RACE = re.compile(r" (?:(?:for|in|at|over) )?(?:(?:the|a|my|my first|first) )?")
 _IN_TIME = re.compile(
     r"(?:s? (?:in|pb|pr|was|is|time)(?: (?:in|of|is|was))?|:)? (?:a |about |just )?"
@@ -109,7 +123,7 @@ def race_times(said: Said) -> Iterator[tuple[Fact, Sequence[tuple[int, int]]]]:
         clause = said.clause(time.start())
         if _told(said, clause, time):
             for race in _candidates(said, clause, time, races):
-                value = _value(time, _race(race))
+                value = _value(time, _race(race)) if _cued(said, clause, time, race) else ""
                 if value and not _clock(said.text, time, race):
                     yield said.fact("race_time", _span(time), value), (time.span(), race.span())
                     break
@@ -123,6 +137,19 @@ def _span(time: re.Match[str]) -> tuple[int, int]:
 
 def _race(found: re.Match[str]) -> Race:
     return _RACES[(found.lastindex or 1) - 1]
+
+
+def _cued(said: Said, clause: Clause, time: re.Match[str], race: re.Match[str]) -> bool:
+    """Whether words tell that the poster ran it, or the time and its race stand alone together."""
+    start, end = said.sentence(clause, time.start())
+    if _RAN.search(said.text, start, end) or _joined(said.text, time, race):
+        return True
+    if start <= race.start() < end:
+        return not clause.named
+    if said.clause(race.start()).owner != "poster":
+        return False
+    opens = _TIMES.fullmatch(said.text, start, time.start())
+    return bool(opens or _RAN.search(said.text, max(0, start - 120), start))
 
 
 def _told(said: Said, clause: Clause, time: re.Match[str]) -> bool:
@@ -219,18 +246,26 @@ _NO_PACE_AFTER = whole(
     "|material"
 )
 _NO_PACE = starting("is|are|means?|pacer|group")
+_PACE_CUE = re.compile(
+    r"\b(?:i|i'm|my|i've|me|we|ran|run|runs|running|easy|tempo|threshold|steady|long"
+    r"|\d+ ?(?:miles?|km|k|mpw)"
+    r"|average|averaging|avg|pace|round|was|felt|plod\w*|jog\w*|slow|and proud)\b|@|^\W*\Z|, at"
+)
 _PACES = {"mile": (250, 1200), "km": (155, 750)}
 """The seconds for a unit within which a pace is believed."""
 
 
 def paces(said: Said) -> Iterator[Fact]:
     """The paces that the poster runs."""
+    if invites(said):
+        return
     for found in islice(_PACE.finditer(said.text), MOST):
         clause, at = said.clause(found.start()), found.start()
         if not clause.sure_until(at) or said.quotes(at) or _NO_PACE.match(said.text, found.end()):
             continue
         after = said.text[found.end() : min(clause.end, found.end() + 60)]
-        general = not clause.named and _GENERAL.search(said.words(clause, at))
+        cued = _PACE_CUE.search(said.before(clause, at)) or _PACE_CUE.match(after)
+        general = not clause.named and (not cued or _GENERAL.search(said.words(clause, at)))
         value = "" if general or _NO_PACE_AFTER.search(after) else _pace(found)
         if value:
             yield said.fact("pace", found.span(), value)

@@ -26,7 +26,7 @@ _TIME_OFF = (
 
 TREATMENTS: dict[str, Treatment] = {
     "foam rolling": Treatment(
-        r"foam[- ]?roll(?:ing|er|ers)?|rolling(?! hills?)(?: it(?: out)?)?|roller",
+        r"foam[- ]?roll(?:ing|er|ers)?|rolling(?! hills?| it on| on)(?: it(?: out)?)?|roller",
         r"foam[- ]?rolled|rolled (?:it|them) out",
         r"foam[- ]?roll(?:er|ing)?|roll the muscles",
     ),
@@ -41,7 +41,7 @@ TREATMENTS: dict[str, Treatment] = {
     ),
     "massage": Treatment(
         r"""(?:sports? |deep tissue |self[- ]?)?massag(?:e|es|ing)(?: gun| ball)?|massage guns?
-        theragun|rolling (?:on )?(?:a|the) \w+ ball
+        theragun|rolling (?:it )?(?:on )?(?:a|the) \w+ ball
         (?:golf|tennis|lacrosse) ball(?: rolling)?|graston""",
         r"""massaged|rolled a \w+ ball
         rolled (?:it|my foot|the foot) (?:on|over|with) a \w+ ball""",
@@ -49,13 +49,14 @@ TREATMENTS: dict[str, Treatment] = {
     ),
     "ice": Treatment(
         r"""ic(?:e|ing)(?: packs?| baths?)?(?! cream)|frozen (?:peas|bottle)|bag of peas|peas
-        cold packs?|(?:bag of )?(?:frozen )?(?:sweetcorn|veg)""",
+        cold packs?|(?:rolling it on )?a frozen (?:water )?bottle
+        rolling it on a frozen (?:water )?bottle|(?:bag of )?(?:frozen )?(?:sweetcorn|veg)""",
         "iced",
         r"ice|icing|cool the",
     ),
     "heat": Treatment(
         r"""heat (?:packs?|pads?)|heat(?! wave| stroke| was| is| pack| pad|\s*\d)
-        hot (?:bath|baths|water bottle|showers?)|wheat bag|warm baths?|deep heat""",
+        hot (?:tub|bath|baths|water bottle|showers?)|wheat bag|warm baths?|deep heat""",
         steps="warmth|heat pack",
     ),
     "compression": Treatment(
@@ -63,7 +64,9 @@ TREATMENTS: dict[str, Treatment] = {
         calf (?:sleeves?|guards?)""",
         steps="compression",
     ),
-    "elevation": Treatment("elevat(?:ion|ing)|feet up|leg up", "elevated"),
+    "elevation": Treatment(
+        "elevat(?:ion|ing)|feet up(?: the wall)?|legs? up(?: the wall)?", "elevated"
+    ),
     "painkillers": Treatment(
         r"""ibuprofen|ibu|paracetamol|naproxen|nurofen|voltarol|diclofenac|co-?codamol|painkillers?
         anti[- ]?inflammator(?:y|ies)|anti[- ]?inflams?|nsaids?|advil|tylenol|aspirin|aleve"""
@@ -71,7 +74,6 @@ TREATMENTS: dict[str, Treatment] = {
     "magnesium": Treatment("magnesium|magnesuim|mag tablets"),
     "salt": Treatment(
         r"""salt(?: (?:tablets?|tabs?|caps(?:ules)?|sticks?))?(?! lake)|s-?caps|saltstick
-        pickle juice
         electrolytes?(?: (?:tabs?|tablets?|drinks?|powder))?"""
     ),
     "hydration": Treatment(
@@ -82,6 +84,7 @@ TREATMENTS: dict[str, Treatment] = {
         clam ?shells?|clams|squats|lunges|pilates|planks?|side planks?|deadlifts?|isometrics?
         (?:side lying )?leg lifts|core work|weights|gym work|band walks?|monster walks
         step[- ]?downs?
+        resistance bands?(?: exercises?| work)?
         hip (?:exercises|work)|single leg (?:work|squats|deadlifts)|rehab exercises|wall sits?
         toe yoga|short foot(?: exercises)?|towel scrunches""",
         steps="strengthen|bridges|planks",
@@ -99,7 +102,7 @@ TREATMENTS: dict[str, Treatment] = {
         r"""(?:new|different|wider|bigger|other|more cushioned|cushioned|zero drop|minimalist)
         """.strip()
         + r""" (?:running )?(?:shoes?|trainers?|pairs?)
-        half a size up|going up a size|a size up|changing (?:my )?shoes|change of shoes""",
+        going up a size|changing (?:my )?shoes|change of shoes""",
         r"sized up|(?:changed|switched|swapped|replaced) (?:my )?(?:shoes|trainers)",
     ),
     "taping": Treatment(
@@ -160,7 +163,10 @@ TREATMENTS: dict[str, Treatment] = {
     "other": Treatment(
         r"""podiatrist|chiro(?:practor)?|osteo(?:path)?|mri(?: scan)?|x-?rays?|ultrasound(?: scan)?
         bone scan|imodium|shock ?wave(?: therapy)?|night ?splints?|dry needling|acupuncture
-        (?:cortisone|steroid) (?:injections?|jabs?|shots?)|cbd(?: oil)?|ankle brace|tens machine"""
+        (?:cortisone|steroid) (?:injections?|jabs?|shots?)|cbd(?: oil)?|ankle brace|tens machine
+        pickle juice
+        quinine|tonic water|(?:looser|different|heel lock|runner's loop) lac(?:es|ing)|glucosamine
+        (?:(?:moon|walking) |(?<=in a ))boot"""
     ),
     "rest": Treatment(
         r"""(?:complete |total |full )?(?<!at )rest(?! (?:of|day|days|is|assured|my|the|room)\b)

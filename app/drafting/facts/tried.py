@@ -20,16 +20,21 @@ _DID = whole(
     slept|went for
     switched to|despite|even with|even after|thanks to|loads of|lots of|regular|daily
     months of|weeks of
-    days of|paid|spent|drinking|eating|eaten|applied|applying"""
+    days of|that's after|has me (?:on|doing)|have me (?:on|doing)|had me (?:on|doing)|paid|spent
+    drinking|eating|eaten|applied|applying"""
 )
-_TRIED = whole("tried|tryed|have done|i've done|ive done|i do|i did|done all|tried everything")
+_TRIED = whole(
+    "tried|tryed|have done|i've done|ive done|i do|i did|done all|tried everything"
+    "|nothing (?:works|worked|helps|has worked)"
+)
 # What came of it tells that it was done.
 _OUTCOME = re.compile(
     r"[^.?!\n,;]{0,30}?\b(?:help(?:s|ed|ing)?|work(?:s|ed)|no (?:joy|good|use|luck|help"
     r"|difference|change"
     r"|effect|relief|better)|nope|did nothing|does nothing|doing nothing|nothing"
     r"|made (?:it|no|things|a|little)|makes (?:it|no)|didn't|doesn't|hasn't|haven't|don't seem|only"
-    r"|eases?|eased|settle[sd]?|sorted|saved|useless|a waste|keep(?:s|ing) me|zilch|zero|came off"
+    r"|eases?|eased|settle[sd]?|sorted|saved|useless|a waste|keep(?:s|ing) me|zilch|zero"
+    r"|came off|fell off|washed off|gets? me through"
     r"|for (?:\w+ ){1,2}(?:days?|weeks?|months?))\b"
 )
 _NOT_DONE = whole(
@@ -60,6 +65,10 @@ _OFFERED = re.compile(
     r"|or|when|tomorrow"
     r"|tonight|needed|required|arrived|hype|myth|wonder\w*|overrated|update|question|tips|advice|thread)\b"
 )
+# What runners name without a trouble too, and what finds one rather than treats it.
+_HABITS = ("cross-training", "diet", "warm-up", "hydration", "gels", "slower pace", "doctor")
+_IMAGE = re.compile("mri|x-?ray|bone scan|ultrasound scan")
+_NAME_IT = whole("the lot|you name it|no change|no joy")
 _GENERIC = whole("is|are|can|prevents?|helps to|try|use|make sure|best|get")
 
 _PEOPLE = re.compile(r"(?:physio|doc|gp|podiatrist|chiro|osteo|orthop|a&e|walk-in)(?!therapy)")
@@ -67,7 +76,13 @@ _SEEN = whole("seen|saw|see|seeing|been to|went to|gone to|visited|tried|had|pai
 _SPOKE = starting(
     """said|says|thinks|reckons|told|has (?:me|had me|given|told|said|diagnosed)|gave|diagnosed
     had me|suggested|reckoned|thought|confirmed|couldn't|can't|put me|showed|found|poked|prodded|ran
-    sent|scanned|sold|examined"""
+    x ?\\d|sent|scanned|sold|examined"""
+)
+_UNSEEN = whole(
+    "(?:going|want|need|time|about|have|ought|plan|meant|due|off) to (?:go (?:and |to )?)?see"
+    "|google"
+    "|haven't been|not been|on the telly|should i see|seeing (?:the|a|my) \\w+ (?:on|next|tomorrow)"
+    "|(?:physio|doctor|gp) (?:mate|friend)"
 )
 _MY = re.compile(r"(?:\b(?:my|the) (?:\w+ )?|\A)\Z")
 
@@ -141,7 +156,10 @@ def _goes_on(said: Said, last: re.Match[str], found: re.Match[str]) -> bool:
 
 def _in_list(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     """Whether a sentence without a subject lists what was done, or says how often."""
-    asks = said.sentences[clause.sentence].asks or not TROUBLE.search(said.text)
+    asks = said.sentences[clause.sentence].asks
+    asks = asks or not (TROUBLE.search(said.text) or _NAME_IT.search(said.text))
+    if treatment(found) in _HABITS or _IMAGE.match(found[0]):
+        return False
     if clause.named or not clause.sure or clause.start != found.start() or asks:
         return False
     start, end = said.sentence(clause, found.start())
@@ -153,9 +171,13 @@ def _in_list(said: Said, clause: Clause, found: re.Match[str]) -> bool:
 def _been_there(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     """Whether the poster was seen by that practitioner."""
     before = said.before(clause, found.start(), 40)
-    if clause.owner not in ("poster", "adviser") or _NOT_DONE.search(before):
+    start, end = said.sentence(clause, found.start())
+    unseen = _NOT_DONE.search(before) or _UNSEEN.search(said.text, start, end)
+    if clause.owner not in ("poster", "adviser") or unseen:
         return False
     plain = clause.owner == "poster" and min(clause.denial, clause.doubt) >= found.start()
     if plain and _SEEN.search(before):
         return True
-    return bool(_SPOKE.match(said.text, found.end()) and _MY.search(before))
+    return bool(
+        TROUBLE.search(said.text) and _SPOKE.match(said.text, found.end()) and _MY.search(before)
+    )

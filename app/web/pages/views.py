@@ -352,10 +352,14 @@ def noticed(facts: Sequence[Fact]) -> tuple[Noticed, ...]:
             side = fact
             continue
         words = " ".join((side.text, fact.text)) if joined and side else fact.text
-        value = f"{side.value} {fact.value}" if joined and side else fact.value
+        value = _sided(side, fact) if joined and side else fact.value
         side = None
         chips.append(Noticed(_said(fact, value), words))
     return tuple({chip.text: chip for chip in chips}.values())
+
+
+def _sided(side: Fact, part: Fact) -> str:
+    return f"{part.value}, both" if side.value == "both" else f"{side.value} {part.value}"
 
 
 def _said(fact: Fact, value: str) -> str:

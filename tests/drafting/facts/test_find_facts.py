@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from app.drafting import find_facts
 from tests.benchmarks.facts import counts, judge, read_posts
 
-POSTS = read_posts(Path(__file__).parents[2] / "data" / "facts" / "posts.jsonl")
+DATA = Path(__file__).parents[2] / "data" / "facts"
+POSTS, ORDINARY = read_posts(DATA / "posts.jsonl"), read_posts(DATA / "ordinary.jsonl")
 
 
 def values(text: str) -> list[str]:
@@ -31,6 +32,13 @@ def test_no_trap_of_our_own_posts_is_a_fact() -> None:
         for trap in post["traps"]:
             key = trap["kind"], trap["text"]
             assert key in wanted or key not in found, (post["id"], trap)
+
+
+def test_ordinary_posts_set_no_trap() -> None:
+    judged = [judge(post) for post in ORDINARY]
+    assert [(one.post, fact) for one in judged for fact in one.wrong] == []
+    _, _, missed, met = counts(judged)
+    assert met / (met + missed) >= 0.75
 
 
 def test_each_fact_has_its_place() -> None:
@@ -154,6 +162,20 @@ def test_what_was_tried(text: str, found: list[str]) -> None:
         "Has anyone worn the Brooks Ghost 15?",
         "They want to sell me Hoka Cliftons.",
         "half an hour later",
+        "The 40M race at our club was won in 40:03, a 5k.",
+        "It cost me 18 quid.",
+        "I'm a 34F and every bra chafes.",
+        "I was beaten by a 52 year old in 16:40 at a 5k.",
+        "My grandson ran 24:30 at parkrun.",
+        "For 10 years I ran with no watch.",
+        "It helped for a day.",
+        "They walked the last 3 miles of it.",
+        "Group run: 5 miles at 10 minute miles, all welcome.",
+        "No knee pain at all.",
+        "My calves behaved.",
+        "My achilles hurt when I was at university.",
+        "Legs like lead.",
+        "I have a 10k on Sunday.",
         "",
         "🏃🏃🏃",
     ],
