@@ -137,6 +137,7 @@ def _hang_up(response: Response) -> Refusal:
 
 async def _checked(path: str, headers: Headers, body: bytes) -> bytes:
     """The body as the application may have it."""
+    _refuse_packed(headers)
     if not body or path.startswith("/hooks/"):  # a hook's signature is over the very bytes
         return body
     kind, charset = _media_type(headers.get("content-type", ""))
@@ -147,6 +148,14 @@ async def _checked(path: str, headers: Headers, body: bytes) -> bytes:
             problem(415, "Wrong type", "The body must be JSON in UTF-8: send application/json.")
         )
     return body
+
+
+def _refuse_packed(headers: Headers) -> None:
+    """A body is never unpacked, so that none can be larger than it seems."""
+    packed = headers.get("content-encoding", "identity").strip().lower()
+    sent = headers.get("transfer-encoding", "chunked").strip().lower()
+    if (packed, sent) != ("identity", "chunked"):
+        raise Refusal(problem(415, "Wrong type", "The body is packed: send it as it is."))
 
 
 def _media_type(header: str) -> tuple[str, str]:
