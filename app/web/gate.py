@@ -197,4 +197,12 @@ async def _send_guarded(scope: Scope, send: Send, message: Message) -> None:
             headers.setdefault(name, value)
         static = scope["path"].startswith("/static/")
         headers.setdefault("Cache-Control", "no-cache" if static else "no-store")
+        if scope["scheme"] == "https":
+            message["headers"] = [_for_https(*pair) for pair in message["headers"]]
     await send(message)
+
+
+def _for_https(name: bytes, value: bytes) -> tuple[bytes, bytes]:
+    """The same header; a cookie of https is never sent without it."""
+    bare = name.lower() == b"set-cookie" and b"; secure" not in value.lower()
+    return name, value + b"; Secure" if bare else value

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import psutil
 import pytest
+from fastapi.testclient import TestClient
 
-from app.access import SCOPES, new_token
+from app.access import SCOPES, new_link, new_token
+from app.main import create_app
 from app.settings import Settings
 from app.store import Store
-from tests.conftest import fill_library
+from tests.conftest import browser, fill_library
 from tests.server import served
 
 
@@ -44,3 +46,13 @@ def aim(folder: Path, library: Path) -> Iterator[Target]:
         token = new_token(store, "hostile", SCOPES, None, datetime.now(UTC))
         store.close()
         yield Target(server.port, server.pid, server.link, token)
+
+
+def entered(settings: Settings) -> Iterator[TestClient]:
+    """A browser that is signed in at an application of its own."""
+    with browser(create_app(settings)) as client:
+        store = Store(settings.database_url)
+        link = new_link(store, datetime.now(UTC))
+        store.close()
+        assert client.get(f"/sign-in/{link}").status_code == 303
+        yield client
