@@ -21,6 +21,9 @@ BODY_LIMIT = 1024 * 1024
 LARGE = 64 * 1024
 """Bodies longer than this, in bytes, are read in a thread so that other requests go on."""
 
+YEAR = 365 * 86_400
+"""Seconds for which browsers are told to come by https alone, once they have."""
+
 LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "[::1]"})
 """The names of this machine that no other machine can be reached by."""
 
@@ -198,6 +201,7 @@ async def _send_guarded(scope: Scope, send: Send, message: Message) -> None:
         static = scope["path"].startswith("/static/")
         headers.setdefault("Cache-Control", "no-cache" if static else "no-store")
         if scope["scheme"] == "https":
+            headers.setdefault("Strict-Transport-Security", f"max-age={YEAR}")
             message["headers"] = [_for_https(*pair) for pair in message["headers"]]
     await send(message)
 

@@ -118,3 +118,13 @@ def test_as_answers(watched: Watched) -> None:
 def test_the_browser_of_these_tests_would_notice(watched: Watched) -> None:
     watched.page.evaluate("() => { alert(1); console.error('x'); }")
     assert len(watched.wrong) == 2
+
+
+def test_signing_out_leaves_nothing_in_the_browser(watched: Watched) -> None:
+    paste(watched.page, {"title": "", "author": "", "text": CALF}, "trail")
+    watched.page.evaluate("localStorage.setItem('draft', 'words')")
+    watched.page.get_by_role("button", name="Sign out").click()
+    watched.page.wait_for_url("**/sign-in")
+    assert watched.page.evaluate("localStorage.length") == 0
+    watched.page.go_back()
+    assert CALF not in watched.page.content()

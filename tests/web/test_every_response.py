@@ -137,7 +137,7 @@ def test_no_redirect_leads_away(people: People, address: str) -> None:
 
 def test_over_https_every_cookie_is_for_https_alone(app: FastAPI) -> None:
     with browser(app) as client:
-        client.base_url = "https://127.0.0.1:8000"  # type: ignore[assignment]
+        client.base_url = "https://127.0.0.1:8000"
         out = client.post("/sign-out").headers.get_list("set-cookie")
         theme = client.post("/theme", data={"theme": "dark"}).headers.get_list("set-cookie")
     assert len(out) == len(theme) == 1
@@ -145,3 +145,26 @@ def test_over_https_every_cookie_is_for_https_alone(app: FastAPI) -> None:
     for line in out + theme:
         assert line.endswith("; Secure") or "; Secure;" in line
         assert "HttpOnly" in line and "Domain" not in line
+
+
+def test_over_https_browsers_are_told_to_stay_there(people: People, app: FastAPI) -> None:
+    assert "strict-transport-security" not in people.ann.get("/").headers
+    with browser(app) as client:
+        client.base_url = "https://127.0.0.1:8000"
+        for path in ("/sign-in", "/nowhere", "/static/icon.svg", "/api/v1/drafts"):
+            found = client.get(path).headers["strict-transport-security"]
+            assert found == "max-age=31536000"
+
+
+def test_every_body_says_what_it_is(people: People) -> None:
+    kinds = {
+        "/": "text/html; charset=utf-8",
+        "/nowhere": "text/html; charset=utf-8",
+        "/api/v1/drafts": "application/json",
+        "/api/v1/nowhere": "application/problem+json",
+        "/static/icon.svg": "image/svg+xml",
+        "/static/css/base.css": "text/css; charset=utf-8",
+        "/static/js/shortcuts.js": "text/javascript; charset=utf-8",
+    }
+    for path, kind in kinds.items():
+        assert people.ann.get(path).headers["content-type"] == kind, path
