@@ -119,12 +119,15 @@ def _too_long(request: Request, error: Exception) -> Response:
 def _invalid(request: Request, error: Exception) -> Response:
     """The first twenty wrong fields, never what was sent."""
     found = error.errors() if isinstance(error, RequestValidationError) else []
-    errors = [
-        {"field": ".".join(str(p)[:40] for p in e["loc"][1:4]) or "body", "message": e["msg"][:120]}
-        for e in found[:20]
-    ]
+    errors = [{"field": _field(each), "message": each["msg"][:120]} for each in found[:20]]
     detail = f"{errors[0]['field']}: {errors[0]['message']}." if errors else "The body is wrong."
     return _answer(request, 422, "Can't be used", detail, errors=errors)
+
+
+def _field(error: Any) -> str:
+    # The name of a field that isn't known is what was sent, and not said again.
+    ours = error["loc"][1:-1] if error["type"] == "extra_forbidden" else error["loc"][1:4]
+    return ".".join(str(part)[:40] for part in ours) or "body"
 
 
 def _unavailable(request: Request, error: Exception) -> Response:

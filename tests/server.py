@@ -20,11 +20,12 @@ ROOT = Path(__file__).parent.parent
 
 @dataclass(frozen=True)
 class Server:
-    """Where it listens, the link that signs in, and the file its standard error goes to."""
+    """Where it listens, the link that signs in, its log (standard error), and its process."""
 
     address: str
     link: str
     log: Path
+    pid: int
 
     @property
     def port(self) -> int:
@@ -53,7 +54,7 @@ def served(library: Path, log: Path, **environment: str) -> Iterator[Server]:
         address = process.stdout.readline().split()[-1]
         link = process.stdout.readline().split()[-1]
         _until_ready(address)
-        yield Server(address, link, log)
+        yield Server(address, link, log, process.pid)
     finally:
         process.send_signal(signal.SIGTERM)
         process.wait(timeout=25)

@@ -21,6 +21,9 @@ BODY_LIMIT = 1024 * 1024
 LARGE = 64 * 1024
 """Bodies longer than this, in bytes, are read in a thread so that other requests go on."""
 
+YEAR = 365 * 86_400
+"""Seconds for which browsers are told to come by https alone, once they have."""
+
 LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "[::1]"})
 """The names of this machine that no other machine can be reached by."""
 
@@ -137,6 +140,7 @@ def _hang_up(response: Response) -> Refusal:
 
 async def _checked(path: str, headers: Headers, body: bytes) -> bytes:
     """The body as the application may have it."""
+    _refuse_packed(headers)
     if not body or path.startswith("/hooks/"):  # a hook's signature is over the very bytes
         return body
     kind, charset = _media_type(headers.get("content-type", ""))
@@ -147,6 +151,14 @@ async def _checked(path: str, headers: Headers, body: bytes) -> bytes:
             problem(415, "Wrong type", "The body must be JSON in UTF-8: send application/json.")
         )
     return body
+
+
+def _refuse_packed(headers: Headers) -> None:
+    """A body is never unpacked, so that none can be larger than it seems."""
+    packed = headers.get("content-encoding", "identity").strip().lower()
+    sent = headers.get("transfer-encoding", "chunked").strip().lower()
+    if (packed, sent) != ("identity", "chunked"):
+        raise Refusal(problem(415, "Wrong type", "The body is packed: send it as it is."))
 
 
 def _media_type(header: str) -> tuple[str, str]:
@@ -188,4 +200,13 @@ async def _send_guarded(scope: Scope, send: Send, message: Message) -> None:
             headers.setdefault(name, value)
         static = scope["path"].startswith("/static/")
         headers.setdefault("Cache-Control", "no-cache" if static else "no-store")
+        if scope["scheme"] == "https":
+            headers.setdefault("Strict-Transport-Security", f"max-age={YEAR}")
+            message["headers"] = [_for_https(*pair) for pair in message["headers"]]
     await send(message)
+
+
+def _for_https(name: bytes, value: bytes) -> tuple[bytes, bytes]:
+    """The same header; a cookie of https is never sent without it."""
+    bare = name.lower() == b"set-cookie" and b"; secure" not in value.lower()
+    return name, value + b"; Secure" if bare else value

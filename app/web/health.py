@@ -22,7 +22,7 @@ FIGURES = "text/plain; version=0.0.4; charset=utf-8"
 
 
 @router.get("/livez", dependencies=[public()])
-def livez() -> dict[str, str]:
+async def livez() -> dict[str, str]:  # async: it answers though every thread is busy
     """The process answers."""
     return {"status": "alive"}
 

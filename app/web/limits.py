@@ -9,7 +9,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.web.problem import problem
 
-IN_WORK = 8
+IN_WORK = 4
 """Requests worked on at once: Python computes one at a time, the others wait for a disk."""
 
 QUEUE = 512

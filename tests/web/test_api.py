@@ -150,7 +150,7 @@ def test_strangers_are_refused(people: People, path: str) -> None:
         ({"text": "calf", "limit": 0}, 422, "limit"),
         ({"text": "calf", "limit": "5"}, 422, "limit"),
         ({"text": "calf", "forum": "nowhere"}, 422, "forum"),
-        ({"text": "calf", "colour": "red"}, 422, "colour"),
+        ({"text": "calf", "colour": "red"}, 422, "body"),
         ({"text": "calf", "markup": "rtf"}, 422, "markup"),
         ({"text": "calf " * 40_000}, 413, None),
         ([], 422, None),

@@ -14,7 +14,7 @@ from starlette.responses import Response
 
 from app.web.deadlines import Guarded
 from app.web.gate import HEADERS, armour
-from tests.served import read_all
+from tests.wire import read_all
 
 SOON = 1.0
 """Seconds within which something short is over, deadline and all, on a busy machine."""

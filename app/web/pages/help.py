@@ -27,5 +27,5 @@ def choose_theme(
     if theme in ("light", "dark"):
         response.set_cookie("theme", theme, max_age=YEAR, samesite="lax", httponly=True)
     else:
-        response.delete_cookie("theme")
+        response.delete_cookie("theme", samesite="lax", httponly=True)
     return response

@@ -27,6 +27,8 @@ from app.web.pages.words import plural
 APP = Path(__file__).resolve().parents[2]
 STATIC = APP / "web" / "static"
 YEAR = 365 * 86_400
+BRIEF: Mapping[str, Any] = {"max_age": 20, "samesite": "lax", "httponly": True}
+"""A cookie that waits for the next page."""
 
 TOASTS: Mapping[str, str] = {
     "posted": "Marked posted",
@@ -177,7 +179,7 @@ def page(
     response = render(request, name, status, nav=nav, toast=toast, toast_of=of, **context)
     for name in ("toast", "notes"):
         if name in request.cookies:
-            response.delete_cookie(name)
+            response.delete_cookie(name, samesite="lax", httponly=True)
     return response
 
 
@@ -248,9 +250,9 @@ def go(address: str, toast: str = "", notes: Sequence[str] = (), of: str = "") -
     """
     response = RedirectResponse(address, 303)
     if notes:
-        response.set_cookie("notes", quote("\n".join(notes)[:800]), max_age=20, httponly=True)
+        response.set_cookie("notes", quote("\n".join(notes)[:800]), **BRIEF)
     if toast:
-        response.set_cookie("toast", toast + of, max_age=20, samesite="lax", httponly=True)
+        response.set_cookie("toast", toast + of, **BRIEF)
     return response
 
 

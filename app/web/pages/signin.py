@@ -105,5 +105,6 @@ def _invitation(request: Request, status: int, name: str, error: str, field: str
 def leave(request: Request) -> Response:
     """End the session of this browser."""
     response = go("/sign-in")
+    response.headers["Clear-Site-Data"] = '"storage"'  # words that were typed and not yet sent
     sign_out(request, response)
     return response
