@@ -119,8 +119,12 @@ class Seen:
     lines: list[str] = field(default_factory=list)
 
     def listen(self, page: Page) -> None:
-        page.on("console", lambda message: self.lines.append(message.text))
+        page.on("console", lambda message: self._hear(message.text))
         page.on("pageerror", lambda error: self.lines.append(str(error)))
+
+    def _hear(self, line: str) -> None:
+        if not line.startswith("Clear-Site-Data header on"):  # Chromium says that it obeyed
+            self.lines.append(line)
 
 
 Opener = Callable[..., Page]
