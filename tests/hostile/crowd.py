@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 
@@ -23,7 +24,8 @@ class Told:
 
 def crowd(port: int, request: bytes, connections: int, seconds: float) -> Told:
     """So many callers ask again and again; one told to come back comes back when it was told to."""
-    return asyncio.run(_crowd(port, request, connections, seconds))
+    with ThreadPoolExecutor(1) as thread:  # Playwright keeps a loop in the thread of the tests
+        return thread.submit(asyncio.run, _crowd(port, request, connections, seconds)).result()
 
 
 async def _crowd(port: int, request: bytes, connections: int, seconds: float) -> Told:
