@@ -118,7 +118,6 @@ class Desk:
         *,
         format: str = "",
         answers: Sequence[str] | None = None,
-        by: str = "",
         choose: bool = True,
         limit: int = 5,
         short: bool | None = None,
@@ -160,7 +159,7 @@ class Desk:
                 post_id=post.id,
                 url=post.url,
                 thread_id=post.thread_id,
-                by=by,
+                by=self.by,
                 verdict=result.verdict,
                 urgent=result.urgent.rule if result.urgent else None,
                 confidence=result.matches[0].confidence if result.matches else None,
@@ -248,7 +247,6 @@ class Desk:
         text: str,
         outcome: str = "",
         answers: Sequence[str] | None = None,
-        by: str = "",
     ) -> OpenDraft:
         """Record what became of a draft; without an outcome, `as_is` or `edited` by comparing.
 
@@ -266,7 +264,7 @@ class Desk:
             text=clean_text(text),
             outcome=outcome or ("as_is" if row.markdown == row.composed else "edited"),
             answers=taken,
-            by=by,
+            by=self.by,
             at=self.now(),
         )
         kept = keep == "learning" or (keep == "gaps" and row.verdict == "none")
@@ -323,7 +321,8 @@ class Desk:
     def _change(self, id: str, choose: Callable[[Redraft], Redrafted]) -> OpenDraft:
         """Keep another choice and the draft that it gives."""
         row = self._row(id)
-        done = choose(self._redraft(row))
+        redraft = self._redraft(row)
+        done = choose(redraft)
         chosen = done.chosen
         saved = self.store.save_draft(
             row.id,
@@ -338,7 +337,9 @@ class Desk:
             now=self.now(),
             by=self.by,
         )
-        return self._opened(_there(saved), notes=done.notes)
+        # Only another language finds other answers; else the post isn't matched twice.
+        known = redraft.result if chosen.language == row.language else None
+        return self._opened(_there(saved), known, done.notes)
 
     def _opened(
         self, row: DraftRow, result: Result | None = None, notes: tuple[str, ...] = ()

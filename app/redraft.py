@@ -110,8 +110,12 @@ class Redraft:
         return match_clean(self.library, post, self.forum, language=language)
 
     @cached_property
+    def _own(self) -> str:
+        return own_words(self.row.text or "", post_of(self.row).markup)
+
+    @cached_property
     def _questions(self) -> Mapping[str, Asked]:
-        return questions_of(post_of(self.row), self.result) if self.result else {}
+        return questions_of(self._own, self.result) if self.result else {}
 
     def compose(self, chosen: Chosen) -> Draft:
         """The draft that a choice gives now; answers that have left the library are left out."""
@@ -128,7 +132,7 @@ class Redraft:
             urgent=messages.get(rule, "") if rule else None,
             short=chosen.short,
             language=chosen.language,
-            own=own_words(row.text or "", post_of(row).markup),
+            own=self._own,
             questions=self._questions,
             without=chosen.left_out,
             order=chosen.arranged,

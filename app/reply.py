@@ -165,6 +165,7 @@ def prepare(
     if FIXED in without:
         raise Refused("without", "The urgent advice can't be left out.")
     result = match_clean(library, post, forum, limit=limit, language=language)
+    own = own_words(post.text, post.markup)
     taken = asked if asked is not None else _suggested(result, choose=choose)
     draft = compose(
         () if result.urgent else taken,
@@ -175,8 +176,8 @@ def prepare(
         urgent=result.urgent.message if result.urgent else None,
         short=short,
         language=language,
-        own=own_words(post.text, post.markup),
-        questions=questions_of(post, result),
+        own=own,
+        questions=questions_of(own, result),
         without=without,
     )
     if result.urgent and asked:
@@ -185,11 +186,13 @@ def prepare(
     return Prepared(post, forum, result, draft)
 
 
-def questions_of(post: Post, result: Result) -> dict[str, Asked]:
-    """What each matched answer is for, in the poster's words, where a post asks several things."""
+def questions_of(own: str, result: Result) -> dict[str, Asked]:
+    """What each matched answer is for, in the poster's words, where a post asks several things.
+
+    `own` is the post's text with all but the poster's own words turned into spaces.
+    """
     if len(result.questions) < 2:
         return {}
-    own = own_words(post.text, post.markup)
     found: dict[str, Asked] = {}
     for m in result.matches:
         words = asking(own, result.questions[m.question], m.evidence, QUOTE_LIMIT)

@@ -1,6 +1,6 @@
 """A small library, an application on it, and people to knock at its doors."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +10,7 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 from app.access import new_link, new_token
+from app.desk import Desk, open_desk
 from app.main import create_app
 from app.settings import Settings
 from app.store import Store
@@ -112,6 +113,40 @@ def fill_library(folder: Path) -> Path:
 @pytest.fixture
 def settings(library: Path, tmp_path: Path) -> Settings:
     return Settings(library=library, data=tmp_path / "data")
+
+
+class Clock:
+    """A clock that a test winds on."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 23, 12, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def opening(settings: Settings, clock: Clock) -> Iterator[Callable[..., Desk]]:
+    """Opens desks on the small library, their settings changed as is said."""
+    opened: list[Desk] = []
+
+    def open_with(**changes: object) -> Desk:
+        opened.append(open_desk(settings.model_copy(update=changes), clock))
+        return opened[-1]
+
+    yield open_with
+    for desk in opened:
+        desk.store.close()
+
+
+@pytest.fixture
+def desk(opening: Callable[..., Desk]) -> Desk:
+    return opening()
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """The use cases behind every door, on a real folder and a real database."""
 
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,33 +10,11 @@ from app.post import TEXT_LIMIT, Post, TextTooLong
 from app.redraft import Held
 from app.reply import NotFound, Refused
 from app.settings import Settings
-from tests.conftest import GERMAN
+from tests.conftest import GERMAN, Clock
 
 POST = Post(text="Both my calfs keep going into spazm after eight miles. What helps?", author="jo")
 NOTHING = Post(text="What is the best lasagne recipe for twelve hungry guests?")
 URGENT = Post(text="My left calf is swollen and warm since Sunday. Can I stretch it for cramp?")
-
-
-class Clock:
-    """A clock that a test winds on."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 23, 12, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def desk(settings: Settings, clock: Clock) -> Iterator[Desk]:
-    opened = open_desk(settings, clock)
-    yield opened
-    opened.store.close()
 
 
 def test_a_post_becomes_a_draft(desk: Desk) -> None:

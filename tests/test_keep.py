@@ -1,18 +1,16 @@
 """A reply typed by hand becomes an answer: proposed, looked at, saved, and matched at once."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.answer import Answer, Keyword
-from app.desk import Desk, open_desk
+from app.desk import Desk
 from app.keep import is_worth_keeping, propose_answer, review_answer, save_answer, tidied
 from app.library import CannotSave
 from app.post import Post
 from app.reply import NotFound, Refused
-from app.settings import Settings
 
 POST = Post(
     title="Head torch?",
@@ -20,13 +18,6 @@ POST = Post(
     text="Which head torch should I buy for dark trails, and how many lumens does it need?",
 )
 TYPED = "Hi hill_lars,\n\nTake a head torch with 300 lumens for trails, hill_lars.\n\nCheers,\nAnn"
-
-
-@pytest.fixture
-def desk(settings: Settings) -> Iterator[Desk]:
-    opened = open_desk(settings)
-    yield opened
-    opened.store.close()
 
 
 def typed(desk: Desk, text: str = TYPED, post: Post = POST) -> str:

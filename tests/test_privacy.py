@@ -2,19 +2,20 @@
 
 import json
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from app.desk import Desk, open_desk
+from app.desk import Desk
 from app.post import Post
 from app.privacy import erase, export, export_json
 from app.reply import NotFound, Refused
 from app.settings import Settings
 from app.store.rows import Row
+from tests.conftest import Clock
 from tests.test_cli import run
 
 DAY = timedelta(days=1)
@@ -30,38 +31,8 @@ POST = Post(
     url="https://trail.example.org/t/zebracanary",
     thread_id="zebracanary-12",
 )
+
 CANARIES = (b"zebracanary", b"kestrel_canary")
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 23, 12, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def opening(settings: Settings, clock: Clock) -> Iterator[Callable[..., Desk]]:
-    opened: list[Desk] = []
-
-    def open_with(**changes: object) -> Desk:
-        opened.append(open_desk(settings.model_copy(update=changes), clock))
-        return opened[-1]
-
-    yield open_with
-    for desk in opened:
-        desk.store.close()
-
-
-@pytest.fixture
-def desk(opening: Callable[..., Desk]) -> Desk:
-    return opening()
 
 
 def hits(settings: Settings) -> dict[str, int]:

@@ -2,21 +2,23 @@
 
 import re
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from app.desk import Desk, open_desk
+from app.desk import Desk
 from app.opened import OpenDraft
 from app.post import Post
+from app.privacy import erase
 from app.reply import Refused
 from app.settings import Settings
 from app.store import StoreBroken, data_key
 from app.told import author_hash, thread_hash
+from tests.conftest import Clock
 
 POST = Post(
     text="Both my calfs keep going into spazm after eight miles. What helps?",
@@ -26,38 +28,8 @@ POST = Post(
     url="https://trail.example.org/t/12#p77",
     thread_id="12",
 )
+
 DAY = timedelta(days=1)
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 23, 12, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def opening(settings: Settings, clock: Clock) -> Iterator[Callable[..., Desk]]:
-    opened: list[Desk] = []
-
-    def open_with(**changes: object) -> Desk:
-        opened.append(open_desk(settings.model_copy(update=changes), clock))
-        return opened[-1]
-
-    yield open_with
-    for desk in opened:
-        desk.store.close()
-
-
-@pytest.fixture
-def desk(opening: Callable[..., Desk]) -> Desk:
-    return opening()
 
 
 def reply(desk: Desk, post: Post = POST, outcome: str = "") -> OpenDraft:
@@ -141,7 +113,9 @@ def test_what_is_too_old_is_purged_and_one_author_can_be_forgotten(
     who = author_hash(desk.key, "trail", "HILL_HOBBIT")
     since = clock.now - DAY
     assert [row.answer for row in desk.store.told(who, "", since=since)] == ["calf-cramps"]
-    assert desk.store.forget_told(who) == 1 and desk.store.forget_told("") == 0
+    assert len(erase(desk, "HILL_HOBBIT").held.told) == 1
+    with pytest.raises(Refused):
+        erase(desk, "")
     assert desk.store.told(who, "", since=since) == []
     assert told(desk, replace(POST, author="other"))
     clock.now += 61 * DAY
@@ -153,7 +127,7 @@ def test_what_is_too_old_is_purged_and_one_author_can_be_forgotten(
 def test_the_name_is_nowhere_once_the_reply_is_recorded(desk: Desk, settings: Settings) -> None:
     opened = desk.draft_reply(replace(POST, title="Title of hill_hobbit"))
     desk.save_draft(opened.row.id, f"{opened.markdown}\n\nGood luck, @Hill_Hobbit!")
-    done = desk.record_reply(opened.row.id, "Hi hill_hobbit,\nrest.", by="ann")
+    done = desk.seen_by("ann", ()).record_reply(opened.row.id, "Hi hill_hobbit,\nrest.")
     row = done.row
     assert [row.author, row.title, row.url, row.thread_id, row.post_id] == [""] * 5
     assert done.reply is not None and done.reply.text.endswith(",\nrest.")

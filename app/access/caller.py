@@ -45,10 +45,6 @@ class Caller:
     person: int = 0
     session: str = ""
 
-    def may_use(self, forum: str) -> bool:
-        """Whether this forum exists for the caller; another one is to be answered as unknown."""
-        return not self.forums or forum in self.forums
-
     def is_at_least(self, role: Role) -> bool:
         """Whether it is a person who may do what that role may."""
         return self.role in ROLES[ROLES.index(role) :]

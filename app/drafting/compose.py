@@ -1,6 +1,7 @@
 """Composing: answers and a post become one greeting, the answers in parts, links, one sign-off."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
@@ -60,9 +61,9 @@ def compose(
     format = format or forum.format
     read_for = () if urgent else facts
     wishes = Wishes(moderator, today, follow_up, questions, without, order, read_for)
-    reply = _Reply(taken, named, urgent, Composer(post, forum, wishes), format)
-    reply.personal = None if urgent else _personal(reply.composer.fresh(taken), facts, own)
-    written = reply.written(short)
+    composer = Composer(post, forum, wishes)
+    personal = None if urgent else _personal(composer.fresh(taken), facts, own)
+    written = _Reply(taken, named, urgent, personal, composer, format).written(short)
     blanks = find_blanks(written.markdown)
     return Draft(
         answers=tuple(answer.id for answer in taken),
@@ -115,24 +116,16 @@ class _Written(NamedTuple):
     notes: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
 class _Reply:
     """One reply, to be written whole or short. `mains` are its answers in their first language."""
 
-    personal: Personal | None = None
-
-    def __init__(
-        self,
-        answers: Sequence[Answer],
-        mains: Sequence[Answer],
-        urgent: str | None,
-        composer: Composer,
-        format: Format,
-    ) -> None:
-        self.answers = answers
-        self.mains = mains
-        self.urgent = urgent
-        self.composer = composer
-        self.format = format
+    answers: Sequence[Answer]
+    mains: Sequence[Answer]
+    urgent: str | None
+    personal: Personal | None
+    composer: Composer
+    format: Format
 
     def written(self, short: bool | None) -> _Written:
         """The draft; where it is too long for the forum and nobody asked for whole answers, short.

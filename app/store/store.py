@@ -148,12 +148,6 @@ class Store(People):
         with self._read() as session:
             return list(session.exec(query.order_by(col(ToldRow.at).desc(), col(ToldRow.id))))
 
-    def forget_told(self, author_hash: str) -> int:
-        """Forget what one author was told; how many rows went."""
-        rows = delete(ToldRow).where(col(ToldRow.author_hash) == author_hash)
-        with self._write() as session:
-            return count(session.exec(rows)) if author_hash else 0
-
     def purge_told(self, before: datetime) -> int:
         """Forget what was told before a moment; how many rows went."""
         with self._write() as session:

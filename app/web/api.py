@@ -148,7 +148,6 @@ def create_draft(body: DraftIn, caller: Drafting, desk: TheDesk) -> StoredDraftJ
         post,
         format=body.format or "",
         answers=body.answers,
-        by=caller.name,
         short=body.short,
         language=body.language,
         without=body.without,
@@ -175,7 +174,7 @@ def show_draft(id: str, caller: Drafting, desk: TheDesk) -> StoredDraftJSON:
 def record_reply(id: str, body: ReplyIn, caller: Drafting, desk: TheDesk) -> StoredDraftJSON:
     """Say what became of a draft; saying it again corrects it."""
     desk = _for(desk, caller)
-    opened = desk.record_reply(id, body.text, body.outcome, body.answers, caller.name)
+    opened = desk.record_reply(id, body.text, body.outcome, body.answers)
     return stored_draft_json(opened)
 
 

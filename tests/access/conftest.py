@@ -9,13 +9,12 @@ from app.access import new_link
 from app.desk import open_desk
 from app.main import create_app
 from app.settings import Settings
-from tests.access.house import MINE, Clock, House
-from tests.conftest import browser
+from tests.access.house import MINE, House
+from tests.conftest import Clock, browser
 
 
 @pytest.fixture
-def house(settings: Settings) -> Iterator[House]:
-    clock = Clock()
+def house(settings: Settings, clock: Clock) -> Iterator[House]:
     named = settings.model_copy(update={"hosts": "desk.example.org"})
     desk = open_desk(named, clock)
     app = create_app(desk.settings, desk)

@@ -10,18 +10,11 @@ from fastapi.testclient import TestClient
 from httpx2 import Response
 
 from app.store import Store
-from tests.conftest import ORIGIN
+from tests.conftest import ORIGIN, Clock
 
 START = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 MINE, HERS = "seven blue herons at dawn", "nine grey geese at dusk"
 DAY = timedelta(days=1)
-
-
-class Clock:
-    time = START
-
-    def __call__(self) -> datetime:
-        return self.time
 
 
 @dataclass

@@ -65,9 +65,9 @@ def test_an_invitation_lets_in_once(house: House, ann: TestClient) -> None:
 
 def test_an_invitation_lives_for_seven_days(house: House, ann: TestClient) -> None:
     link = invite_beth(ann)
-    house.clock.time += 7 * DAY - timedelta(seconds=1)
+    house.clock.now += 7 * DAY - timedelta(seconds=1)
     assert house.client().get(link).status_code == 200
-    house.clock.time += timedelta(seconds=1)
+    house.clock.now += timedelta(seconds=1)
     assert house.client().get(link).status_code == 403
     assert house.client().post(link, data={"name": "B", "password": HERS}).status_code == 403
 
@@ -131,13 +131,13 @@ def test_wrong_name_and_wrong_password_look_the_same(house: House, ann: TestClie
 def test_the_twenty_first_try_is_refused_though_it_is_right(house: House, ann: TestClient) -> None:
     for _ in range(TRIES):
         assert house.sign_in("Ann", "wrong").status_code == 401
-        house.clock.time += timedelta(minutes=1)
+        house.clock.now += timedelta(minutes=1)
     refused = house.sign_in("Ann", MINE)
     assert refused.status_code == 429
     assert refused.headers["retry-after"] == str(40 * 60)
     assert "set-cookie" not in refused.headers
     assert ann.get("/inbox").status_code == 200  # who is in stays in
-    house.clock.time += timedelta(minutes=40)
+    house.clock.now += timedelta(minutes=40)
     assert house.sign_in("Ann", MINE).status_code == 303
 
 

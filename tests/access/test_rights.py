@@ -100,7 +100,7 @@ def test_a_token_is_shown_once_and_ends_when_it_is_said(house: House, ann: TestC
     assert house.client().post("/api/v1/match", **call).status_code == 200
     [row] = house.store.tokens()
     assert row.last_used_at == START and "Used" in ann.get("/settings/tokens").text
-    house.clock.time += 30 * DAY
+    house.clock.now += 30 * DAY
     assert house.client().post("/api/v1/match", **call).status_code == 401
 
 
@@ -170,7 +170,7 @@ def test_typing_on_is_one_line_of_the_audit(house: House, ann: TestClient) -> No
         ann.post(f"{draft}/draft", data={"markdown": words})
     id = draft.rsplit("/", 1)[1]
     assert [row.did for row in house.store.audit(of=id)] == ["draft.changed", "draft.made"]
-    house.clock.time += timedelta(hours=2)
+    house.clock.now += timedelta(hours=2)
     ann.post(f"{draft}/draft", data={"markdown": "Walk a bit more."})
     ann.post(f"{draft}/reply", data={"outcome": "no_answer"})
     done = [row.did for row in house.store.audit(of=id)]

@@ -54,7 +54,7 @@ def match(
     try:
         post = replace(post, forum=desk.forum(forum).id)
         format = format_for(request, post.forum)
-        opened = desk.draft_reply(post, format=format, by=caller.name, choose=False)
+        opened = desk.draft_reply(post, format=format, choose=False)
     except (Refused, TextTooLong) as error:
         status = 413 if isinstance(error, TextTooLong) else 422
         values = {"title": title, "author": author, "text": text, "forum": forum}

@@ -90,9 +90,7 @@ def take(
         if wants_part(request):
             return _shown(request, caller, desk.open_draft(id), tab=tab, below=toggle)
         return go(f"/drafts/{id}?tab=answers&below={quote(toggle, safe='')}#ask-below")
-    if wants_part(request):
-        return _shown(request, caller, opened, tab=tab)
-    return go(f"/drafts/{id}?tab={_tab(tab, 'answers')}", notes=opened.notes)
+    return _changed(request, caller, opened, tab=tab)
 
 
 @router.post("/follow-up")
@@ -110,9 +108,7 @@ def follow_up(
     desk = desk_for(request, caller)
     _keep(desk, id, markdown, format)
     opened = desk.follow_up(id, follow_up or whole, on=bool(follow_up))
-    if wants_part(request):
-        return _shown(request, caller, opened, tab=tab)
-    return go(f"/drafts/{id}?tab={_tab(tab, 'answers')}", notes=opened.notes)
+    return _changed(request, caller, opened, tab=tab)
 
 
 @router.post("/parts")
@@ -134,7 +130,7 @@ def choose_parts(
         opened = desk.toggle_part(id, toggle)
     else:
         opened = desk.move_part(id, up or down, -1 if up else 1)
-    return _changed(request, caller, opened, arrange)
+    return _changed(request, caller, opened, tab="draft", arrange=arrange)
 
 
 @router.post("/version")
@@ -153,7 +149,7 @@ def choose_version(
     _keep(desk, id, markdown, format)
     short = None if not length else length == "short"
     opened = desk.choose_version(id, short=short, language=language)
-    return _changed(request, caller, opened, arrange)
+    return _changed(request, caller, opened, tab="draft", arrange=arrange)
 
 
 @router.post("/urgent")
@@ -208,7 +204,7 @@ def preview_draft(
         checks=status_lines(opened),
         words=count_words(opened.markdown),
         preview=preview(opened.markdown),
-        keep=caller.is_at_least("curator") and is_worth_keeping(opened),
+        keep=_may_keep(caller, opened),
         **DESK_WORDS,
     )
     if format:
@@ -235,7 +231,7 @@ def reply(
     following = _following(desk, id)
     nothing_fitted = not opened.taken and not (opened.row.urgent and not opened.row.urgent_off)
     text = "" if outcome else opened.text
-    desk.record_reply(id, text, outcome or ("no_answer" if nothing_fitted else ""), by=caller.name)
+    desk.record_reply(id, text, outcome or ("no_answer" if nothing_fitted else ""))
     done = "corrected" if again else outcome or "posted"
     return go(f"/drafts/{following}" if following else "/", toast=done, of=f"/drafts/{id}")
 
@@ -247,12 +243,14 @@ def _keep(desk: Desk, id: str, markdown: str | None, format: str) -> OpenDraft |
     return desk.save_draft(id, markdown.replace("\r\n", "\n"), format)
 
 
-def _changed(request: Request, caller: Caller, opened: OpenDraft, arrange: str) -> Response:
+def _changed(
+    request: Request, caller: Caller, opened: OpenDraft, *, tab: str, arrange: str = ""
+) -> Response:
     """The draft after something of it was chosen."""
     if wants_part(request):
-        return _shown(request, caller, opened, tab="draft", arrange=bool(arrange))
+        return _shown(request, caller, opened, tab=tab, arrange=bool(arrange))
     more = "&arrange=open" if arrange else ""
-    return go(f"/drafts/{opened.row.id}?tab=draft{more}", notes=opened.notes)
+    return go(f"/drafts/{opened.row.id}?tab={_tab(tab, 'answers')}{more}", notes=opened.notes)
 
 
 def _shown(
@@ -278,12 +276,17 @@ def _shown(
         place=_place(desk, opened.row.id),
         tab=_tab(tab, best),
         ask=ask and bool(view.blanks),
-        keep=caller.is_at_least("curator") and is_worth_keeping(opened),
+        keep=_may_keep(caller, opened),
         below=below if view.held and not opened.taken else "",
         arrange=arrange,
         announce=f"{plural(len(view.cards), 'answer')}, {view.headline[1].lower()}",
         **DESK_WORDS,
     )
+
+
+def _may_keep(caller: Caller, opened: OpenDraft) -> bool:
+    """Whether the draft is offered to be kept as an answer."""
+    return caller.is_at_least("curator") and is_worth_keeping(opened)
 
 
 def _tab(tab: str, otherwise: str) -> str:

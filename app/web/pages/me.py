@@ -12,7 +12,7 @@ from app.access.sessions import IDLE
 from app.reply import NotFound
 from app.store import LOCAL_ADMIN
 from app.web.pages.render import desk_for, go, page
-from app.web.pages.signin import BUSY
+from app.web.pages.signin import wait
 
 router = APIRouter(prefix="/me")
 
@@ -39,12 +39,11 @@ def password(
         return _shown(request, caller, 422, "This isn't your password so far.", "old", name)
     except PersonRefused as error:
         return _shown(request, caller, 422, str(error), error.field, name)
-    except TooManyTries as error:
-        response = _shown(request, caller, 429, str(error), "", name)
-        response.headers["Retry-After"] = str(error.seconds)
+    except (TooManyTries, TooBusy) as error:
+        status, told, seconds = wait(error)
+        response = _shown(request, caller, status, told, "", name)
+        response.headers["Retry-After"] = str(seconds)
         return response
-    except TooBusy:
-        return _shown(request, caller, 503, BUSY, "", name)
     return go("/me", toast="password")
 
 

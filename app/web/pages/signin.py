@@ -38,13 +38,18 @@ def by_password(request: Request, name: Words = "", password: Words = "") -> Res
         sign_in_by_password(request, response, name, password)
     except WrongPassword as error:
         response = _shown(request, 401, str(error), name)
-    except TooManyTries as error:
-        response = _shown(request, 429, str(error), name)
-        response.headers["Retry-After"] = str(error.seconds)
-    except TooBusy:
-        response = _shown(request, 503, BUSY, name)
-        response.headers["Retry-After"] = "1"
+    except (TooManyTries, TooBusy) as error:
+        status, told, seconds = wait(error)
+        response = _shown(request, status, told, name)
+        response.headers["Retry-After"] = str(seconds)
     return response
+
+
+def wait(error: TooManyTries | TooBusy) -> tuple[int, str, int]:
+    """The status of one who has to wait, what they are told, and for how many seconds."""
+    if isinstance(error, TooManyTries):
+        return 429, str(error), error.seconds
+    return 503, BUSY, 1
 
 
 def _shown(request: Request, status: int = 200, error: str = "", name: str = "") -> Response:
@@ -84,15 +89,17 @@ def look(request: Request, code: str) -> Response:
 @router.post("/invitation/{code}", dependencies=[public()])
 def come_in(request: Request, code: str, name: Words = "", password: Words = "") -> Response:
     """Take an invitation up with a name and a password; afterwards this browser has a session."""
-    response = go("/")
+    response: Response = go("/")
     try:
         accept(request, response, code, name, password)
     except LinkSpent as error:
         return _spent(request, error)
     except PersonRefused as error:
         return _invitation(request, 422, name, str(error), error.field)
-    except TooBusy:
-        return _invitation(request, 503, name, BUSY)
+    except TooBusy as error:
+        status, told, seconds = wait(error)
+        response = _invitation(request, status, name, told)
+        response.headers["Retry-After"] = str(seconds)
     return response
 
 

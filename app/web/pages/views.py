@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.answer import Answer
-from app.drafting import Blank, Fact, find_blanks, preview
+from app.drafting import Blank, find_blanks, preview
 from app.matching import Evidence, Match, Result, drafted
 from app.matching.common import FUNCTION
 from app.matching.verdict import verdict
@@ -22,6 +22,7 @@ from app.web.pages.marks import (
     marked_text,
     marked_title,
 )
+from app.web.pages.noticed import Noticed, noticed
 from app.web.pages.words import count_links, count_words, lead, plain, plural
 
 Strength = Literal["strong", "likely", "weak"]
@@ -44,13 +45,6 @@ FORMAT_NAMES: Mapping[str, str] = {
     "html": "HTML",
     "text": "Plain text",
 }
-FACT_WORDS: Mapping[str, str] = {
-    "age": "{} years old",
-    "duration": "for {}",
-    "pace": "{}",
-    "tried": "tried {}",
-}
-"""How a fact's value is said on its chip, where that isn't plain."""
 OUTCOME_NAMES: Mapping[str, str] = {
     "as_is": "Posted as it was drafted",
     "edited": "Posted after edits",
@@ -113,14 +107,6 @@ class Status:
     text: str
     good: bool = True
     key: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Noticed:
-    """A fact on its chip: what it comes to, and the post's own words for it."""
-
-    text: str
-    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,32 +326,6 @@ def _relation(evidence: Evidence) -> str:
         return f"as in “{evidence.keyword}”"
     places = {"keyword": "keywords", "question": "questions", "title": "the title"}
     return f"in {places.get(evidence.origin, 'the text')}"
-
-
-def noticed(facts: Sequence[Fact]) -> tuple[Noticed, ...]:
-    """The chips of a post's facts, each said once; a side joins the part that follows it."""
-    chips: list[Noticed] = []
-    side: Fact | None = None
-    for fact in facts:
-        joined = side is not None and fact.kind == "body_part" and 0 < fact.start - side.end < 25
-        if fact.kind == "side":
-            side = fact
-            continue
-        words = " ".join((side.text, fact.text)) if joined and side else fact.text
-        value = _sided(side, fact) if joined and side else fact.value
-        side = None
-        chips.append(Noticed(_said(fact, value), words))
-    return tuple({chip.text: chip for chip in chips}.values())
-
-
-def _sided(side: Fact, part: Fact) -> str:
-    return f"{part.value}, both" if side.value == "both" else f"{side.value} {part.value}"
-
-
-def _said(fact: Fact, value: str) -> str:
-    if value.startswith("since "):
-        return value
-    return FACT_WORDS.get(fact.kind, "{}").format(value)
 
 
 def _headline(opened: OpenDraft, cards: Sequence[Card]) -> tuple[str, str]:

@@ -250,6 +250,10 @@ def test_a_fact_stands_in_the_post(text: str) -> None:
 )
 def test_a_hostile_post_takes_no_longer_than_a_long_one(text: str) -> None:
     long = (text * 32_000)[:32_000]
+    assert min(_seconds(long) for _ in range(3)) < 0.5  # the least: collecting garbage takes time
+
+
+def _seconds(text: str) -> float:
     start = time.process_time()
-    find_facts(long)
-    assert time.process_time() - start < 0.5
+    find_facts(text)
+    return time.process_time() - start
