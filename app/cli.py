@@ -11,6 +11,7 @@ import typer
 from pydantic import ValidationError
 from rich.console import Console
 
+from app.cli_links import links_command
 from app.cli_options import BadInput, DatabaseOption, LibraryOption, settings_of
 from app.cli_people import token, user
 from app.cli_privacy import privacy
@@ -36,6 +37,7 @@ program = typer.Typer(
 program.add_typer(user, name="user")
 program.add_typer(token, name="token")
 program.add_typer(privacy, name="privacy")
+program.command("links")(links_command)
 
 File = Annotated[str, typer.Argument(metavar="[FILE|-]", help="The post; - is standard input.")]
 ForumOption = Annotated[str, typer.Option(metavar="F", help="The forum the post is from.")]
@@ -273,11 +275,12 @@ def _expected() -> tuple[type[Exception], ...]:
     from app.access import TokenRefused
     from app.access.people import NobodyThere, PersonRefused
     from app.desk import OtherLibrary
+    from app.links import LinksBusy
     from app.serving import CannotServe
     from app.store import StoreError
 
     refused = (NobodyThere, PersonRefused, TokenRefused)
-    return (*mine, *refused, CannotServe, OtherLibrary, StoreError)
+    return (*mine, *refused, CannotServe, LinksBusy, OtherLibrary, StoreError)
 
 
 def main() -> None:

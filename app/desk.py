@@ -10,6 +10,7 @@ from app.answer import Answer
 from app.drafting import render, shown_blanks
 from app.forum import Forum
 from app.library import Library, Problem
+from app.links import dead_notes
 from app.matching import Result
 from app.metrics import matched, recorded
 from app.opened import FOLLOW_UP, OpenDraft
@@ -362,6 +363,7 @@ class Desk:
             reply=self.store.reply(row.id) if row.state == "done" else None,
             notes=notes,
             told=self._told(row),
+            dead_links=dead_notes(self.store, row.markdown) if row.state != "done" else (),
         )
 
     def _told(self, row: DraftRow) -> Mapping[str, str]:
@@ -390,6 +392,15 @@ def open_desk(settings: Settings, now: Callable[[], datetime] = _now) -> Desk:
     library = Library(settings.library)
     store = Store(settings.database_url)
     store.migrate(settings.data_folder / "backups")
+    claim(store, settings)
+    key = data_key(settings.data_folder) if settings.told_days else b""
+    desk = Desk(library, store, settings, now, key)
+    desk.keep_revisions()
+    return desk
+
+
+def claim(store: Store, settings: Settings) -> None:
+    """Let the database belong to this library. Raises `OtherLibrary`."""
     here = str(settings.library.resolve())
     known = store.claim_library(here)
     if known != here:
@@ -397,10 +408,6 @@ def open_desk(settings: Settings, now: Callable[[], datetime] = _now) -> Desk:
             f"The database belongs to the library in {known}; "
             f"name another one with --database for {here}."
         )
-    key = data_key(settings.data_folder) if settings.told_days else b""
-    desk = Desk(library, store, settings, now, key)
-    desk.keep_revisions()
-    return desk
 
 
 def _there(row: DraftRow | None) -> DraftRow:

@@ -296,7 +296,7 @@ def stored_draft_json(opened: OpenDraft) -> StoredDraftJSON:
     row, reply = opened.row, opened.reply
     result = opened.result or Result(_verdict(row), matches=(), questions=())
     found = draft_json(result, opened.draft, (opened.markdown, opened.text))
-    found["notes"] = list(dict.fromkeys([*found["notes"], *opened.told_notes, *opened.notes]))
+    found["notes"] = list(dict.fromkeys([*found["notes"], *opened.desk_notes]))
     found["answers"] = list(opened.taken)
     return {
         **found,

@@ -1,7 +1,7 @@
 """The application: opens library and store, mounts the doors, one table from error to status."""
 
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from importlib import resources
 from typing import Any
@@ -15,6 +15,7 @@ from starlette.responses import Response
 from app import __version__
 from app.access import NotAllowed, NotSignedIn, refuse_undeclared
 from app.desk import Desk, open_desk
+from app.links import fetcher, keep_checking, pace
 from app.logs import configure, frames, kinds, log
 from app.post import TextTooLong
 from app.reply import NotFound, Refused
@@ -39,13 +40,15 @@ def create_app(settings: Settings, opened: Desk | None = None) -> FastAPI:
     async def lifespan(app: FastAPI) -> AsyncIterator[dict[str, Any]]:
         desk = opened or open_desk(settings)
         stop = threading.Event()
-        watcher = threading.Thread(target=_watch, args=(desk, stop), name="reconcile", daemon=True)
-        watcher.start()
+        threads = list(_threads(desk, stop))
+        for thread in threads:
+            thread.start()
         try:
             yield {"desk": desk}
         finally:
             stop.set()
-            watcher.join(LOOK_EVERY * 2)
+            for thread in threads:
+                thread.join(LOOK_EVERY * 2)
             desk.store.close()
 
     app = FastAPI(
@@ -89,6 +92,15 @@ def _watch(desk: Desk, stop: threading.Event) -> None:
         except Exception as error:  # the watcher must outlive a full disk or a locked database
             log.warning("reconcile failed", error=kinds(error), frames=frames(error))
         looks += 1
+
+
+def _threads(desk: Desk, stop: threading.Event) -> Iterator[threading.Thread]:
+    """What goes on beside the requests: looking at the folder and, if switched on, at links."""
+    yield threading.Thread(target=_watch, args=(desk, stop), name="reconcile", daemon=True)
+    if desk.settings.check_links:
+        asking = pace(fetcher(desk.settings), stop, desk.now)
+        work = (desk.library, desk.store, asking, stop, desk.now)
+        yield threading.Thread(target=keep_checking, args=work, name="links", daemon=True)
 
 
 def _answer(request: Request, status: int, title: str, detail: str, **more: Any) -> Response:

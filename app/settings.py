@@ -40,6 +40,15 @@ class Settings(BaseSettings):
         description="how many days it is known, by keyed hashes, who got which answer; 0: never",
     )
 
+    check_links: bool = Field(
+        default=False, description="whether `serve` asks the sites that answers link to"
+    )
+    fetch_allow: str = Field(
+        default="",
+        description="places of one's own network, as `host:port` with commas between, "
+        "that may be asked all the same",
+    )
+
     log: Literal["info", "warning", "error"] = Field(
         default="info", description="how much is logged; `warning` leaves requests out"
     )

@@ -1,5 +1,6 @@
 """Drafting: chosen answers, a post and its forum become a draft in parts, in the forum's markup."""
 
+from app.drafting.addresses import address, addresses, answer_addresses
 from app.drafting.choice import FIXED, movable, move
 from app.drafting.compose import NOTHING_ASKED, compose
 from app.drafting.draft import Asked, Blank, Draft, DraftPart, Fact
@@ -29,6 +30,9 @@ __all__ = [
     "Fact",
     "Measure",
     "Standing",
+    "address",
+    "addresses",
+    "answer_addresses",
     "base",
     "bound",
     "compose",

@@ -43,6 +43,14 @@ _NAT64 = IPv6Network("64:ff9b::/96")
 """How a network without version 4 names its addresses: the last 32 bits are one."""
 
 
+def is_numeric(host: str) -> bool:
+    """Whether a host is a whole numeric address; one with a zone is a neighbour's, and is not."""
+    try:
+        return bool(ip_address(host)) and "%" not in host
+    except ValueError:
+        return False
+
+
 def is_public(address: str) -> bool:
     """Whether a numeric address is one that everybody can reach; False for what isn't one."""
     try:

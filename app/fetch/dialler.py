@@ -9,7 +9,7 @@ from typing import Any
 
 import httpcore2
 
-from app.fetch.addresses import is_public
+from app.fetch.addresses import is_numeric, is_public
 from app.fetch.errors import FetchFailed, FetchRefused
 
 Resolve = Callable[[str, int, float], Sequence[str]]
@@ -98,11 +98,12 @@ class Dialler(httpcore2.NetworkBackend):
         socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
     ) -> httpcore2.NetworkStream:
         """A connection to a host. Raises `FetchRefused`, `FetchFailed` or what dialling raises."""
-        addresses = list(self._resolve(host, port, self._left.seconds()))
+        literal = is_numeric(host)
+        addresses = [host] if literal else self._resolve(host, port, self._left.seconds())
         place = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
         # One bad address among good ones is how a name is turned against its neighbours.
         if place not in self._allow and not all(is_public(each) for each in addresses):
-            raise FetchRefused("The site's name leads to a private machine.")
+            raise FetchRefused("The address leads to a private machine.")
         return Bounded(self._first(addresses[:TRIED], port), self._left)
 
     def _first(self, addresses: Sequence[str], port: int) -> httpcore2.NetworkStream:

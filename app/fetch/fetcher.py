@@ -158,7 +158,7 @@ def _plain_errors() -> Iterator[None]:
     except httpcore2.TimeoutException:
         raise FetchFailed("The site took too long.", reached=True) from None
     except httpcore2.ConnectError as error:
-        raise _not_connected(error.__cause__ or error.args[0]) from None
+        raise _not_connected(error.__cause__ or next(iter(error.args), None)) from None
     except (httpcore2.NetworkError, httpcore2.ProtocolError, OSError):
         raise FetchFailed("The site broke off, or spoke no HTTP.", reached=True) from None
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from ipaddress import ip_address
 
 import httpx2
 
+from app.fetch.addresses import is_numeric
 from app.fetch.errors import FetchRefused
 
 LONGEST = 2_000
@@ -79,13 +79,5 @@ def _may_be_public(host: str) -> bool:
     """Whether a host is spelt as a public name or as a whole numeric address."""
     last = host.rpartition(".")[2]
     if ":" in host or _NUMBER.match(last):  # what only looks like a number is read as one
-        return _is_numeric(host)
+        return is_numeric(host)
     return bool(_NAME.match(host)) and last not in _LOCAL
-
-
-def _is_numeric(host: str) -> bool:
-    """Whether it is a whole numeric address; one with a zone means a neighbour."""
-    try:
-        return bool(ip_address(host)) and "%" not in host
-    except ValueError:
-        return False

@@ -2,11 +2,12 @@
 
 from app.library.check import check
 from app.library.contents import Contents, LibraryMissing, Problem, Source
+from app.library.files import atomic_write as replace_file
 from app.library.gather import read_library
 from app.library.library import Library
 from app.library.read import LANGUAGE
 from app.library.samples import InitRefused, init
-from app.library.save import CannotSave, NewFile, new_file, save, taken_ids
+from app.library.save import CannotSave, NewFile, new_file, read_back, save, taken_ids
 
 __all__ = [
     "LANGUAGE",
@@ -21,7 +22,9 @@ __all__ = [
     "check",
     "init",
     "new_file",
+    "read_back",
     "read_library",
+    "replace_file",
     "save",
     "taken_ids",
 ]

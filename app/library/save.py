@@ -83,6 +83,12 @@ def save(folder: Path, file: NewFile) -> None:
         raise CannotSave("", f"The file can't be written ({error.strerror}).") from None
 
 
+def read_back(name: str, text: str) -> Answer | None:
+    """The answer that a file of that name and text would hold; None where it has errors."""
+    reading = read_answer(name, text.encode("utf-8", "replace"))
+    return reading.value if reading.sound else None
+
+
 def written(answer: Answer) -> str:
     """The text of an answer's file; of the fields, those that a new answer has."""
     return f"---\n{''.join(_front(answer))}---\n{answer.body}\n"

@@ -13,6 +13,7 @@ from app.store.people import LOCAL_ADMIN, LastAdmin, NameTaken
 from app.store.rows import (
     AuditRow,
     DraftRow,
+    LinkCheckRow,
     LinkRow,
     MetaRow,
     PersonRow,
@@ -31,6 +32,7 @@ __all__ = [
     "DraftRow",
     "Held",
     "LastAdmin",
+    "LinkCheckRow",
     "LinkRow",
     "MetaRow",
     "NameTaken",

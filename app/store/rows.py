@@ -247,3 +247,22 @@ class MetaRow(Row, table=True):
 
     key: str = Field(primary_key=True)
     value: str = Field(default="", sa_type=Text)
+
+
+class LinkCheckRow(Row, table=True):
+    """How a link of the library stands: fine, moved, failing, dead, or unchecked.
+
+    `failures` are counted at least a day apart, `failed_at` is the last; `final_url` is the
+    address to which it moved for good, `reason` a sentence about what was heard last.
+    """
+
+    __tablename__ = "link_check"
+
+    url: str = Field(primary_key=True)
+    state: str = Field(default="unchecked", index=True)
+    reason: str = ""
+    first_checked: datetime = Field(sa_type=UtcDateTime)
+    last_checked: datetime = Field(sa_type=UtcDateTime)
+    failures: int = 0
+    failed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    final_url: str = ""

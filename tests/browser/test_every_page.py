@@ -5,11 +5,13 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+from app.store import LinkCheckRow, Store
 from tests.browser.conftest import FAR, POST, URGENT_POST, Opener, Seen, Served, paste, served
 
 AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text(encoding="utf-8")
@@ -29,6 +31,7 @@ def used(tmp_path_factory: pytest.TempPathFactory, engine: Browser) -> Iterator[
     folder = tmp_path_factory.mktemp("used")
     desk = served(folder)
     (folder / "answers" / "broken.md").write_text("---\ntitle: [\n---\nBody\n", encoding="utf-8")
+    look_at_links(desk)
     page = engine.new_page(java_script_enabled=False)
     page.goto(desk.way_in())
     both, none, urgent = (paste(page, post, "trail") for post in (POST, FAR, URGENT_POST))
@@ -47,6 +50,21 @@ def used(tmp_path_factory: pytest.TempPathFactory, engine: Browser) -> Iterator[
         desk, [*tabs, *kept, *asking, none, urgent, done, *(desk.base + path for path in paths)]
     )
     desk.stop()
+
+
+def look_at_links(desk: Served) -> None:
+    """A dead link, and one that moved."""
+    now = datetime.now(UTC)
+    store = Store(desk.settings.database_url)
+    for name, state, final in (
+        ("cramps", "moved", "https://example.org/new"),
+        ("shoes", "dead", ""),
+    ):
+        row = LinkCheckRow(url=f"https://example.org/{name}", state=state, final_url=final,
+                           reason="The page isn't there (404).", first_checked=now,
+                           last_checked=now)  # fmt: skip
+        store.save_link_checks([row])
+    store.close()
 
 
 def keep_and_tell(page: Page) -> list[str]:

@@ -22,6 +22,7 @@ class Site:
     port: int
     pages: dict[str, Answer] = field(default_factory=dict)
     asked: list[tuple[str, str, dict[str, str]]] = field(default_factory=list)
+    met: threading.Event = field(default_factory=threading.Event)
 
     def url(self, path: str = "/", host: str = "site.test") -> str:
         return f"http://{host}:{self.port}{path}"
@@ -65,6 +66,7 @@ def site(pages: Mapping[str, Answer] | None = None) -> Iterator[Site]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             here.asked.append((self.command, self.path, dict(self.headers.items())))
+            here.met.set()
             here.pages.get(self.path, says(404))(self)
 
         do_HEAD = do_GET

@@ -16,7 +16,7 @@ from httpx2 import Response
 from app.access import ROLES, SCOPES, Public, Rule, new_link, new_token, rule_of
 from app.access.people import Rights, invite
 from app.access.tokens import hash_secret
-from app.store import DraftRow, PersonRow, SessionRow, Store
+from app.store import DraftRow, LinkCheckRow, PersonRow, SessionRow, Store
 from tests.conftest import browser
 
 OWN, OTHER = "trail", "track"
@@ -53,6 +53,7 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("GET", "/inbox"): (M, None, ""),
     ("GET", "/library"): (M, None, ""),
     ("GET", "/library/{id}"): (M, None, "answer"),
+    ("POST", "/library/{id}/links"): (C, None, "answer"),
     ("GET", "/help"): (M, None, ""),
     ("POST", "/theme"): ("", None, ""),
     ("GET", "/drafts/{id}"): (M, None, "draft"),
@@ -100,6 +101,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "/drafts/{id}/parts": {"up": "greeting"},
     "/drafts/{id}/draft": {"markdown": "Walk."},
     "/drafts/{id}/preview": {"markdown": "Walk."},
+    "/library/{id}/links": {"url": "https://example.org/shoes"},
     "/me/password": {"name": "somebody new", "new": PASSPHRASE},
     "/settings/people": {"name": "another one"},
     "/settings/people/{id}": {"role": "curator"},
@@ -269,6 +271,8 @@ def test_what_changes_something_says_so_in_the_audit(town: Town, route: tuple[st
         assert town.store.set_password(admin.id or 0, "x", name=admin.name, keep="", now=now())
     headers = {"Cookie": f"reply-desk={town.session(admin)}"}
     thing = town.thing(ROUTES[route][2], OWN, admin)
+    if route[1] == "/library/{id}/links":
+        moved(town.store, "https://example.org/shoes")
     before = len(town.store.audit(10_000))
     if route[1].endswith("/keep"):
         answer = keep_an_answer(town, thing, headers)
@@ -280,6 +284,13 @@ def test_what_changes_something_says_so_in_the_audit(town: Town, route: tuple[st
     assert new
     assert {row.by for row in new} & {admin.name, *(row.of for row in new)}
     assert "calf cramps" not in " ".join(row.detail for row in new)
+
+
+def moved(store: Store, url: str) -> None:
+    """Let it be known that a link moved for good."""
+    row = LinkCheckRow(url=url, state="moved", first_checked=now(), last_checked=now())
+    row.final_url = "https://example.org/moved"
+    store.save_link_checks([row])
 
 
 def keep_an_answer(town: Town, draft: str, headers: dict[str, str]) -> Response:

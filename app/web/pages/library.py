@@ -1,21 +1,24 @@
 """The library: its answers in a list and one by one, and what is wrong with its files."""
 
+from collections import Counter
 from functools import partial
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Form, Query, Request
 from starlette.responses import Response
 
 from app.access import Caller, require
 from app.answer import Answer
 from app.desk import Desk
 from app.drafting import preview
+from app.mend import links_to_look_at, mend_link
 from app.post import TEXT_LIMIT, TextTooLong
-from app.web.pages.render import desk_for, forums_of, page
+from app.web.pages.render import desk_for, forums_of, go, page
 
 router = APIRouter()
 
 Moderator = Annotated[Caller, require("moderator")]
+Curator = Annotated[Caller, require("curator")]
 
 
 @router.get("/library")
@@ -23,6 +26,7 @@ def library(request: Request, caller: Moderator, q: Annotated[str, Query()] = ""
     """The answers by title; with `q`, a word or a whole post, those that it meets."""
     desk = desk_for(request, caller)
     found, error = _search(desk, q)
+    links = links_to_look_at(desk)
     return page(
         request,
         "library.html",
@@ -34,6 +38,9 @@ def library(request: Request, caller: Moderator, q: Annotated[str, Query()] = ""
         answers=found,
         problems=desk.problems,
         broken={p.file.removesuffix(".md") for p in desk.problems if p.level == "error"},
+        links=links,
+        dead=Counter(id for link in links if link.state == "dead" for id in link.answers),
+        checked=desk.store.links_checked(),
         forums_of=partial(forums_of, desk),
     )
 
@@ -53,8 +60,17 @@ def answer(request: Request, caller: Moderator, id: str) -> Response:
         follow_up=preview(found.follow_up) if found.follow_up else "",
         parts=[(part.heading, preview(part.text)) for part in found.parts],
         problems=[p for p in desk.problems if p.file == f"{id}.md"],
+        links=links_to_look_at(desk, id),
+        may_mend=caller.is_at_least("curator"),
         forums_of=partial(forums_of, desk),
     )
+
+
+@router.post("/library/{id}/links")
+def link(request: Request, caller: Curator, id: str, url: Annotated[str, Form()] = "") -> Response:
+    """Write where a link moved into the answer's file."""
+    mend_link(desk_for(request, caller), id, url)
+    return go(f"/library/{id}", toast="mended")
 
 
 def _search(desk: Desk, query: str) -> tuple[list[Answer], str]:
