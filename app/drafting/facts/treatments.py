@@ -48,11 +48,12 @@ TREATMENTS: dict[str, Treatment] = {
         r"massage|rub lightly",
     ),
     "ice": Treatment(
-        r"""ic(?:e|ing)(?: packs?| baths?)?(?! cream)|frozen (?:peas|bottle)|bag of peas|peas
+        r"""ic(?:e|ing)(?: packs?| baths?)?(?! cream)
+        frozen (?:peas|(?:water )?bottles?)|bag of peas|peas
         cold packs?|(?:rolling it on )?a frozen (?:water )?bottle
         rolling it on a frozen (?:water )?bottle|(?:bag of )?(?:frozen )?(?:sweetcorn|veg)""",
         "iced",
-        r"ice|icing|cool the",
+        r"ice|icing|cool the|roll (?:the|your) \w+ (?:over|on) a (?:cold|frozen|chilled) bottle",
     ),
     "heat": Treatment(
         r"""heat (?:packs?|pads?)|heat(?! wave| stroke| was| is| pack| pad|\s*\d)
