@@ -133,8 +133,10 @@ TREATMENTS: dict[str, Treatment] = {
         "run less",
     ),
     "cross-training": Treatment(
-        r"""cross[- ]?training|swimming|cycling|pool running|aqua[- ]?jogging|elliptical|rowing
-        spin(?:ning)?(?: classes)?|turbo(?: trainer)?|cross trainer|(?:deep )?water running""",
+        r"""cross[- ]?training|swimming|cycling(?! shorts| tights| jersey)|pool running
+        aqua[- ]?jogging|(?:the )?elliptical|rowing
+        spin(?:ning)?(?: classes)?|turbo(?: trainer)?|(?:the )?cross trainer
+        (?:deep )?water running""",
         r"cross[- ]?trained",
         "swim|swimming|cycle|cycling",
     ),
@@ -170,7 +172,8 @@ TREATMENTS: dict[str, Treatment] = {
         (?:(?:moon|walking) |(?<=in a ))boot"""
     ),
     "rest": Treatment(
-        r"""(?:complete |total |full )?(?<!at )rest(?! (?:of|day|days|is|assured|my|the|room)\b)
+        r"(?:complete |total |full )?(?<!at )(?<!the )rest"
+        + r"""(?! (?:of|day|days|is|assured|my|the|room)\b)
         resting(?: (?:it|up))?|time off
         """.rstrip()
         + f"\n{_TIME_OFF}",
