@@ -36,7 +36,8 @@ _SINCE = re.compile(
     r"|end of|middle of|\d{1,2}(?:st|nd|rd|th)(?: of)?)[ -]?){0,4}(?:(?:jan|feb|mar|apr|jun|jul|aug"
     r"|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?\b|may\b|(?:mon|tues|wednes"
     r"|thurs|fri|satur|sun)day(?: (?:morning|night|evening))?|spring|summer|autumn|winter|christmas"
-    r"|xmas|easter|new year(?:'?s)?(?: (?:day|eve))?|yesterday|(?:19|20)\d\d\b|week|month|year"
+    r"|xmas|easter|boxing day|lockdown"
+    r"|new year(?:'?s)?(?: (?:day|eve))?|yesterday|(?:19|20)\d\d\b|week|month|year"
     r"|weekend|night|fall)(?: (?:of )?(?:19|20)\d\d| last year| this year)?"
     r"(?!s? (?:surgery|marathon|race|run|fell|long)\b)"
 )
@@ -59,6 +60,19 @@ _LASTS_AFTER = re.compile(
     r"|of (?:marathon training|this|it|running)\b|of (?!rest|no\b|nothing|about|\d|couch|c25k"
     r"|running\b|easy|training|base|walking|build|steady|physio|work|each|the|stretch)"
     r"|into this|later and still|and (?:it'?s )?still)"
+)
+_SURELY_BEFORE = ending(
+    r"""been (?:running|at it|doing this|like this|training)(?: for)?|trained for
+    running (?:again|now) for
+    (?:had|worn|owned) (?:it|them|these|this|mine) for|(?:it's|it has|it is)(?: been)?"""
+)
+_SURELY_AFTER = re.compile(
+    r" (?:that )?(?:i've|i have|we've) been\b|,? that i(?:'ve| have)\b"
+    r"|(?<=s) of (?:steady |regular |solid |proper )?(?:running|training)"
+    r"(?: behind me| i (?:finally|still))\b"
+)
+_OVER_AFTER = starting(
+    "since (?:my|our)|(?:and|then|but)(?: \\w+)? (?:they|it|that|i) (?:was|went|broke|stopped|quit)"
 )
 _ENDED = starting(
     r"""ago|before|later|left|until|till|away|to go|after|between|each|every|break|plan|old|back
@@ -125,7 +139,7 @@ def _lasts(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     if not _length(found).rstrip("s").endswith(_LASTING) or _ENDED.match(said.text, found.end()):
         return False
     before = said.before(clause, at, 60)
-    if _LASTS_AFTER.match(said.text, found.end()) and not _AFTER.search(before):
+    if _surely(said.text, found, before):
         return True
     if _ENDED_BEFORE.search(before) or (found[0][:2] == "a " and _RATE.search(before)):
         return False
@@ -140,6 +154,15 @@ def _lasts(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     if over and not _PERFECT.search(before + words):
         return False
     return bool(_LASTS_BEFORE.search(before) or _DOING_BEFORE.search(before))
+
+
+def _surely(text: str, found: re.Match[str], before: str) -> bool:
+    """Whether the words next to a length tell that it goes on."""
+    if _SURELY_AFTER.match(text, found.end()):
+        return True
+    if _SURELY_BEFORE.search(before) and not _OVER_AFTER.match(text, found.end()):
+        return True
+    return bool(_LASTS_AFTER.match(text, found.end())) and not _AFTER.search(before)
 
 
 def _by_itself(said: Said, clause: Clause, found: re.Match[str]) -> bool:
@@ -200,6 +223,11 @@ _REGULAR = starting(
 _A_RACE = ending("an?|my|the|first|last|next|another|local|charity")
 _I_RUN = whole("i|i'm|run|running|jog|do")
 _NO_RUN_BEFORE = ending("for the(?: \\w+){0,3}|mile|km|of the|for the|in the|the|every|at|at about")
+_ON_THE_WAY = ending(
+    "(?:get|gets|got|getting|reach|reached|hit|past|until|till|after about|comes? on)"
+    "(?: (?:to|at|about))?"
+)
+_NAMED_RACE = re.compile(r"\b(?:at|for) the (?:[a-z]+ ){1,3}\(\Z")
 _PLANNED = starting("(?:in|on) the plan|planned|scheduled|coming up|to do|tomorrow|next|booked")
 _IS = whole("is|are|means|takes")
 _NOT_AFTER = starting(
@@ -227,7 +255,9 @@ def _is_run(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     if _RACE.fullmatch(found[0]):
         regular = _REGULAR.match(said.text, found.end())
         return bool(regular and _I_RUN.search(before)) and not _A_RACE.search(before)
-    if _PLANNED.match(said.text, found.end()):
+    if _PLANNED.match(said.text, found.end()) or _NAMED_RACE.search(before):
+        return False
+    if _ON_THE_WAY.search(before) and found["unit"].startswith("k"):
         return False
     weekly = found["period"] or found["weekly"] or found["unit"] == "mpw"
     # So far goes a shoe, or a whole life of running.

@@ -84,9 +84,15 @@ _NO_TIME_AFTER = re.compile(
     |of\ (?:run|walk|jog|cycl|easy|stretch)|later\b|then\b|to\ my\b|vs\b|v\ my\b)""",
     re.X,
 )
+_SESSIONS_ARE = re.compile(
+    r"(?:\A|[.!?\n,] )(?:at the moment |currently |my )?"
+    r"(?:easy|long|steady|recovery|tempo|slow|most)"
+    r" (?:runs?|days?|miles?|efforts?) (?:is|are|were)(?: (?:at|around|about|roughly))? \Z"
+)
 _GENERAL = whole(
     r"""is|are|isn't|means?|counts?|requires?|good for age|considered|world record|standard
-    watch(?:ed|ing)|pacing|paced?|oh yes|vehicle|sweep(?:er)?|goes|leaves|course record
+    watch(?:ed|ing)|pacing|paced?|oh yes|club (?:went|ran|did|got)
+    vehicle|sweep(?:er)?|goes|leaves|course record
     average time|winn(?:er|ing)|won|cut ?off|limit
     qualif\w+|equals?|equates?|converts?|age group|category|leader|split|group|bus|pacers?"""
 )
@@ -102,10 +108,14 @@ _RAN = whole(
     marathons were|(?:i was|\\d(?:st|nd|rd|th)) in|delivered|delighted
     happy with|celebrated|attempts"""
 )
+_MY_RACE = re.compile(r"\bmy (?:first|second|third|last|debut|only)(?: ever)?(?: \w+)? \Z")
 _TIMES = re.compile(r"(?:[\d:.]+,? (?:and )?)*")
-_FOR_RACE = re.compile(r" (?:(?:for|in|at|over) )?(?:(?:the|a|my|my first|first) )?")
+_FOR_RACE = re.compile(
+    r" (?:(?:for|in|at|over) )?(?:(?:the|a|my|my first|first) )?"
+    r"|(?: in)? at (?:the )?(?:[a-z]+ ){1,2}"
+)
 _IN_TIME = re.compile(
-    r"(?:s? (?:in|pb|pr|was|is|time)(?: (?:in|of|is|was))?|:)? (?:a |about |just )?"
+    r"(?:s? (?:in|pb|pr|was|is|time)(?: (?:in|of|is|was))?|:)? (?:a |about |just )?|s? [(]"
 )
 _DENIED = whole(r"never|not|\w+n't")
 _NO_FINISH = whole(
@@ -145,7 +155,7 @@ def _cued(said: Said, clause: Clause, time: re.Match[str], race: re.Match[str]) 
     if _RAN.search(said.text, start, end) or _joined(said.text, time, race):
         return True
     if start <= race.start() < end:
-        return not clause.named
+        return not clause.named or bool(_MY_RACE.search(said.text[start : race.start()]))
     if said.clause(race.start()).owner != "poster":
         return False
     opens = _TIMES.fullmatch(said.text, start, time.start())
@@ -265,7 +275,9 @@ def paces(said: Said) -> Iterator[Fact]:
             continue
         after = said.text[found.end() : min(clause.end, found.end() + 60)]
         cued = _PACE_CUE.search(said.before(clause, at)) or _PACE_CUE.match(after)
-        general = not clause.named and (not cued or _GENERAL.search(said.words(clause, at)))
+        mine = _SESSIONS_ARE.search(said.text[max(0, at - 60) : at])
+        unsaid = not cued or _GENERAL.search(said.words(clause, at))
+        general = not clause.named and not mine and unsaid
         value = "" if general or _NO_PACE_AFTER.search(after) else _pace(found)
         if value:
             yield said.fact("pace", found.span(), value)

@@ -48,11 +48,12 @@ TREATMENTS: dict[str, Treatment] = {
         r"massage|rub lightly",
     ),
     "ice": Treatment(
-        r"""ic(?:e|ing)(?: packs?| baths?)?(?! cream)|frozen (?:peas|bottle)|bag of peas|peas
+        r"""ic(?:e|ing)(?: packs?| baths?)?(?! cream)
+        frozen (?:peas|(?:water )?bottles?)|bag of peas|peas
         cold packs?|(?:rolling it on )?a frozen (?:water )?bottle
         rolling it on a frozen (?:water )?bottle|(?:bag of )?(?:frozen )?(?:sweetcorn|veg)""",
         "iced",
-        r"ice|icing|cool the",
+        r"ice|icing|cool the|roll (?:the|your) \w+ (?:over|on) a (?:cold|frozen|chilled) bottle",
     ),
     "heat": Treatment(
         r"""heat (?:packs?|pads?)|heat(?! wave| stroke| was| is| pack| pad|\s*\d)
@@ -132,8 +133,10 @@ TREATMENTS: dict[str, Treatment] = {
         "run less",
     ),
     "cross-training": Treatment(
-        r"""cross[- ]?training|swimming|cycling|pool running|aqua[- ]?jogging|elliptical|rowing
-        spin(?:ning)?(?: classes)?|turbo(?: trainer)?|cross trainer|(?:deep )?water running""",
+        r"""cross[- ]?training|swimming|cycling(?! shorts| tights| jersey)|pool running
+        aqua[- ]?jogging|(?:the )?elliptical|rowing
+        spin(?:ning)?(?: classes)?|turbo(?: trainer)?|(?:the )?cross trainer
+        (?:deep )?water running""",
         r"cross[- ]?trained",
         "swim|swimming|cycle|cycling",
     ),
@@ -169,7 +172,8 @@ TREATMENTS: dict[str, Treatment] = {
         (?:(?:moon|walking) |(?<=in a ))boot"""
     ),
     "rest": Treatment(
-        r"""(?:complete |total |full )?(?<!at )rest(?! (?:of|day|days|is|assured|my|the|room)\b)
+        r"(?:complete |total |full )?(?<!at )(?<!the )rest"
+        + r"""(?! (?:of|day|days|is|assured|my|the|room)\b)
         resting(?: (?:it|up))?|time off
         """.rstrip()
         + f"\n{_TIME_OFF}",
