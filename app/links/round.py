@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import uuid4
 
+from app.answer import Answer
 from app.drafting import answer_addresses
 from app.library import Contents
 from app.links.heard import Heard
@@ -43,29 +44,25 @@ class Round:
     offline: bool
 
 
-_read: list[tuple[Contents, dict[str, tuple[str, ...]]]] = []
+_found: dict[str, tuple[Answer, tuple[str, ...]]] = {}
+"""The links of the answers met last, by id: finding them anew takes ten times as long."""
 
 
 def library_links(contents: Contents) -> dict[str, tuple[str, ...]]:
-    """The links in all answers but retired ones, each with the answers that hold it.
-
-    The links of the library read last are remembered: finding them takes 1 ms an answer.
-    """
-    last = _read[-1:]
-    if last and last[0][0] is contents:
-        return last[0][1]
-    found = _links(contents)
-    _read[:] = [(contents, found)]
-    return found
-
-
-def _links(contents: Contents) -> dict[str, tuple[str, ...]]:
+    """The links in all answers but retired ones, each with the answers that hold it."""
+    global _found
+    fresh = {answer.id: _links(answer) for answer in contents.answers if answer.status != "retired"}
+    _found = fresh  # of any thread: each is right for its own answers
     found: dict[str, list[str]] = {}
-    for answer in contents.answers:
-        if answer.status != "retired":
-            for url in answer_addresses(answer):
-                found.setdefault(url, []).append(answer.id)
+    for id, (_, urls) in fresh.items():
+        for url in urls:
+            found.setdefault(url, []).append(id)
     return {url: tuple(answers) for url, answers in found.items()}
+
+
+def _links(answer: Answer) -> tuple[Answer, tuple[str, ...]]:
+    known = _found.get(answer.id)
+    return known if known and known[0] is answer else (answer, answer_addresses(answer))
 
 
 def check_links(
