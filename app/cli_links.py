@@ -82,6 +82,9 @@ def _say(
         print(f"{each.word}: {each.url}\n    {each.reason} In {', '.join(each.answers)}.")
         if each.fix:
             print(f"    Now at {each.fix}")
+    for url in links:
+        if (row := known.get(url)) and row.state == "unchecked":
+            print(f"Not checked: {url}\n    {row.reason} In {', '.join(links[url])}.")
     if done.offline:
         print(OFFLINE)
     counts = count_states(known, links)

@@ -109,6 +109,7 @@ def test_private_addresses_are_not_asked(folder: Path) -> None:
         done = links(folder)
     assert not here.asked
     assert done.returncode == 0 and "1 not checked" in done.stdout
+    assert "isn't one that web pages have. In one." in done.stdout
 
 
 def test_no_links_at_all(folder: Path) -> None:

@@ -1,5 +1,6 @@
 """The web addresses that a text leads to, each in the one form in which they are compared."""
 
+import re
 from collections.abc import Iterator
 
 from markdown_it import MarkdownIt
@@ -8,6 +9,12 @@ from app.answer import Answer
 from app.drafting.markdown import read
 
 _FORM = MarkdownIt()
+LONGEST = 2_000
+_VARIABLE = re.compile(r"\{\{[^{}]*\}\}")
+_MARK = "\ufdd1"
+"""Stands for a variable: no character of any text, so that what it is part of can be told."""
+_VARIABLES = ("%7B%7B", "%EF%B7%91")
+"""A variable within an address, encoded: as it is written, and as the mark."""
 
 
 def address(url: str) -> str:
@@ -23,8 +30,10 @@ def addresses(markdown: str) -> tuple[str, ...]:
 
 
 def is_web(url: str) -> bool:
-    """Whether it is a whole address of a page."""
-    return url.lower().startswith(("http://", "https://")) and "%7B%7B" not in url.upper()
+    """Whether it is a whole address of a page, and no longer than a browser would take."""
+    if len(url) > LONGEST or any(part in url.upper() for part in _VARIABLES):
+        return False
+    return url.lower().startswith(("http://", "https://"))
 
 
 def answer_addresses(answer: Answer) -> tuple[str, ...]:
@@ -39,7 +48,7 @@ def answer_addresses(answer: Answer) -> tuple[str, ...]:
 
 
 def _hrefs(markdown: str) -> Iterator[str]:
-    for token in read(markdown) or ():
+    for token in read(_VARIABLE.sub(_MARK, markdown)) or ():
         for child in token.children or ():
             if child.type == "link_open":
                 yield str(child.attrs.get("href", ""))

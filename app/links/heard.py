@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Literal
-from urllib.parse import unquote, urldefrag, urlsplit
+from urllib.parse import quote, unquote, urldefrag, urlsplit
 
 from app.fetch import FetchFailed, FetchRefused, Page
 
@@ -40,7 +40,7 @@ def ask(fetch: Fetch, url: str, now: datetime) -> Heard:
     """Ask a site for one link; never raises for what the site does."""
     section = _section(url)
     try:
-        page = _page(fetch, url, bool(section))
+        page = _page(fetch, url, read=bool(section))
     except FetchRefused as error:
         return Heard("barred", str(error))
     except FetchFailed as error:
@@ -52,7 +52,7 @@ def ask(fetch: Fetch, url: str, now: datetime) -> Heard:
     return Heard("fine", _missing(page, section))
 
 
-def _page(fetch: Fetch, url: str, read: bool) -> Page:
+def _page(fetch: Fetch, url: str, *, read: bool) -> Page:
     """The page, by HEAD where that is enough: many sites refuse it, or answer it wrongly."""
     if not read:
         try:
@@ -100,7 +100,7 @@ def _missing(page: Page, section: str) -> str:
     named = re.compile(rf"""\b(?:id|name)\s*=\s*["']?{re.escape(section)}["'\s>]""", re.IGNORECASE)
     if named.search(page.body.decode("utf-8", "replace")):
         return ""
-    return f"The page has no place named #{section[:60]}."
+    return f"The page has no place named #{quote(section)[:60]}."
 
 
 def retry_after(value: str, now: datetime) -> float:
