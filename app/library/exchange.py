@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from app.library.files import PREFIX, Unreadable, beside, read, sync_folder
+from app.library.read import FILE_LIMIT
 
 WAIT = 5.0
 """Seconds that a saver waits for the saver before it."""
@@ -60,16 +61,21 @@ def _try_lock(handle: int) -> bool:
     return True
 
 
-def digest_of(path: Path, limit: int) -> str:
+def digest_of(path: Path) -> str:
     """The SHA-256 of a plain file's bytes in hex; "" for what isn't one, or is too large."""
     try:
-        return hashlib.sha256(read(path.parent, path.name, limit)).hexdigest()
+        return hashlib.sha256(read(path.parent, path.name, FILE_LIMIT)).hexdigest()
     except Unreadable:
         return ""
 
 
+def is_still(folder: Path, name: str, sha256: str) -> bool:
+    """Whether the file `<name>.md` has just that digest now."""
+    return digest_of(folder / f"{name}.md") == sha256
+
+
 @contextmanager
-def replaced(path: Path, data: bytes, seen: str, limit: int) -> Iterator[None]:
+def replaced(path: Path, data: bytes, seen: str) -> Iterator[None]:
     """Within the block the file holds `data`; when the block fails, what it held before.
 
     Raises `Changed` unless that had the digest `seen`: the two are swapped in one step and looked
@@ -79,8 +85,8 @@ def replaced(path: Path, data: bytes, seen: str, limit: int) -> Iterator[None]:
         mode = stat.S_IMODE(path.lstat().st_mode)
         with beside(path, data, mode) as new:
             if not _swap(new, path):
-                new = _replace_plainly(new, path, seen, limit)
-            elif digest_of(new, limit) != seen:
+                new = _replace_plainly(new, path, seen)
+            elif digest_of(new) != seen:
                 _swap(new, path)
                 raise Changed
             with _or_back(lambda: new.replace(path), path.parent):
@@ -90,11 +96,11 @@ def replaced(path: Path, data: bytes, seen: str, limit: int) -> Iterator[None]:
         raise Changed from None
 
 
-def _replace_plainly(new: Path, path: Path, seen: str, limit: int) -> Path:
+def _replace_plainly(new: Path, path: Path, seen: str) -> Path:
     """The same where the system can't swap two files: an instant is left for others to be lost."""
     old = new.with_name(f"{new.name}-old")
     os.link(path, old, follow_symlinks=False)
-    if digest_of(old, limit) != seen:
+    if digest_of(old) != seen:
         old.unlink()
         raise Changed
     new.replace(path)
@@ -114,7 +120,7 @@ def created(path: Path, data: bytes) -> Iterator[None]:
 
 
 @contextmanager
-def removed(path: Path, seen: str, limit: int) -> Iterator[None]:
+def removed(path: Path, seen: str) -> Iterator[None]:
     """Within the block the file is gone; when the block fails, it is there again.
 
     Raises `Changed` unless it had the digest `seen`.
@@ -125,7 +131,7 @@ def removed(path: Path, seen: str, limit: int) -> Iterator[None]:
         except FileNotFoundError:
             raise Changed from None
         with _or_back(lambda: os.link(aside, path), path.parent):
-            if digest_of(aside, limit) != seen:
+            if digest_of(aside) != seen:
                 raise Changed
             yield
 

@@ -80,6 +80,8 @@ class _Git:
             )
         except FileNotFoundError:
             raise NotCommitted("It isn't committed: git isn't installed here.") from None
+        except OSError:
+            raise NotCommitted("It isn't committed: git can't be run here.") from None
         except subprocess.TimeoutExpired:
             raise NotCommitted("It isn't committed: git took too long.") from None
         if done.returncode:

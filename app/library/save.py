@@ -38,19 +38,23 @@ def new_file(contents: Contents, answer: Answer, *, today: date) -> NewFile:
     return NewFile(answer.id, data.decode(), (*reading.problems, *new))
 
 
-def refuse_id(contents: Contents, id: str) -> None:
-    """Raise `CannotSave` for an id that no new answer can have."""
+def refuse_id(contents: Contents, id: str, besides: str = "") -> None:
+    """Raise `CannotSave` for an id that no new answer can have, nor the one `besides`."""
     if not ANSWER_ID.match(id):
         raise CannotSave("id", "The id is small letters, digits and hyphens, such as calf-cramps.")
-    if id in taken_ids(contents):
+    if id in taken_ids(contents, besides):
         raise CannotSave("id", f"There is an answer {id} already: choose another id.")
 
 
-def taken_ids(contents: Contents) -> frozenset[str]:
-    """The ids of the answers, those they had before, and the files that can't be read."""
-    old = {was for answer in contents.answers for was in answer.was}
+def taken_ids(contents: Contents, besides: str = "") -> frozenset[str]:
+    """The ids of the answers, those they had before, and the files that can't be read.
+
+    `besides` is an answer whose own ids don't count.
+    """
+    others = [answer for answer in contents.answers if answer.id != besides]
+    old = {was for answer in others for was in answer.was}
     files = {problem.file.removesuffix(".md") for problem in contents.problems}
-    return frozenset({answer.id for answer in contents.answers} | old | files)
+    return frozenset({answer.id for answer in others} | old | files - {besides})
 
 
 def save(folder: Path, file: NewFile) -> None:
