@@ -8,7 +8,9 @@ from app.web.pages import (
     desk,
     docs,
     drafts,
+    editor,
     help,
+    history,
     inbox,
     keep,
     library,
@@ -22,7 +24,21 @@ from app.web.pages.render import render
 __all__ = ["render_error", "router"]
 
 router = APIRouter(include_in_schema=False)
-for each in (desk, drafts, keep, inbox, library, signin, me, people, tokens, help, docs):
+for each in (
+    desk,
+    drafts,
+    keep,
+    inbox,
+    editor,
+    history,
+    library,
+    signin,
+    me,
+    people,
+    tokens,
+    help,
+    docs,
+):
     router.include_router(each.router)
 
 
