@@ -108,8 +108,8 @@ class Planner:
         answer = replace(answer, id=self._names.free(answer.title))
         text = written(answer)
         if why := _fault(answer, text):
-            self._names.give_back(answer.id)
             return _refused(answer.title, answer.origin, why, left)
+        self._names.take(answer.id)
         return Change(
             outcome="new",
             file=f"{answer.id}.md",

@@ -20,18 +20,13 @@ class Names:
         """Note that an id is taken."""
         self._taken.add(name)
 
-    def give_back(self, name: str) -> None:
-        """Note that an id is free after all."""
-        self._taken.discard(name)
-
     def free(self, title: str) -> str:
-        """An id made of a title, with a number where others have it already; it is taken now."""
-        name = found = named(title)
-        number = self._next.get(name, 2)
-        while found in self._taken:
-            found, number = f"{name}-{number}", number + 1
-        self._next[name] = number
-        self._taken.add(found)
+        """An id made of a title, with a number where others have it already; `take` it next."""
+        name = named(title)
+        number = self._next.get(name, 1)
+        while (found := name if number == 1 else f"{name}-{number}") in self._taken:
+            number += 1
+        self._next[name] = number  # those before it are taken for good
         return found
 
 
