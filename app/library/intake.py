@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import Literal
 
 from rapidfuzz import fuzz
@@ -17,6 +18,7 @@ from app.library.formats.record import line
 from app.library.formats.wording import TooDeep, readable, worded
 from app.library.gather import read_bytes
 from app.library.read import FILE_LIMIT, LANGUAGE, read_answer
+from app.library.splice import spliced
 from app.library.write import written
 from app.post import TEXT_LIMIT
 
@@ -136,7 +138,7 @@ class Planner:
         if _strangers(here, there, base):
             return _refused(here.title, here.origin, _stranger(name), left)
         after = replace(here, **changes)  # type: ignore[arg-type]  # each of its own field
-        text = written(after) if changes else before
+        text = spliced(name, before.encode(), after).decode() if changes else before
         if why := _fault(after, text) if changes else "":
             return _refused(here.title, here.origin, why, left)
         left = (*left, *(Left(each, _CHANGED_HERE if base else _UNKNOWN) for each in kept))
@@ -188,20 +190,19 @@ def planned(
     Raises `NotRead`.
     """
     format = find_format(name, foreign)
+    found = list(islice(format.read(foreign), 2 * RECORDS))
+    records = [each for each in found if isinstance(each, Record)]
+    if len(records) > RECORDS or len(found) == 2 * RECORDS:
+        raise NotRead(f"has more than {RECORDS:,} records: import it in parts.")
     planner = Planner(contents, known, format, source)
     changes: list[Change] = []
-    left: list[Left] = []
-    for found in format.read(foreign):
-        if isinstance(found, Left):
-            left.append(found)
-            continue
-        if len(changes) >= RECORDS:
-            raise NotRead(f"has more than {RECORDS:,} records: import it in parts.")
-        changes.append(planner.change(found))
+    for record in records:
+        changes.append(planner.change(record))
         progress(len(changes))
     if not changes:
         raise NotRead(f"has no records in it ({format.WHAT.partition(':')[0]}).")
-    return Intake(format.NAME, tuple(changes), tuple(left))
+    left = tuple(each for each in found if isinstance(each, Left))
+    return Intake(format.NAME, tuple(changes), left)
 
 
 def _made(record: Record, origin: str) -> tuple[Answer, tuple[Left, ...]]:

@@ -71,12 +71,12 @@ def test_new_words_there_update_the_answer_here(folder: Path) -> None:
 def test_edits_here_stay_and_other_fields_are_updated(folder: Path) -> None:
     take(folder, templates())
     path = folder / "blisters-2.md"
-    edit(path, "topic: feet", "topic: my feet\nkeywords: [heel blister]")
+    edit(path, "topic: feet", "topic: my feet # ours\nkeywords: [heel blister]")
     assert outcomes(take(folder, templates())) == ["unchanged"]
     intake = take(folder, templates({"content": "New words."}))
     assert outcomes(intake) == ["updated"]
     text = path.read_text()
-    assert "New words." in text and "my feet" in text and "heel blister" in text
+    assert "New words." in text and "my feet # ours" in text and "heel blister" in text
     intake = take(folder, templates({"content": "New words.", "tags": ["toes"]}))
     assert outcomes(intake) == ["kept"]
     assert [left.field for left in intake.changes[0].left] == ["topic"]
@@ -205,7 +205,7 @@ def test_files_of_a_library_are_updates_where_nothing_was_changed_here(tmp_path:
 
 def fields(contents: Contents, *names: str) -> list[tuple[object, ...]]:
     active = (a for a in contents.answers if a.status == "active")
-    return sorted(tuple(getattr(a, name) for name in names) for a in active)  # type: ignore[type-var]
+    return sorted(tuple(getattr(a, name) for name in names) for a in active)
 
 
 @pytest.mark.parametrize(
@@ -228,9 +228,7 @@ def test_other_formats_come_back_with_what_they_carry(
 
 
 def test_an_export_for_espanso_asks_for_what_is_variable(tmp_path: Path) -> None:
-    text = CALF.replace(
-        "Walk it off", "Walk {{?how far: a bit|a lot}}, {{?how_long: hm}}"
-    )
+    text = CALF.replace("Walk it off", "Walk {{?how far: a bit|a lot}}, {{?how_long: hm}}")
     contents = read_library(put(tmp_path / "a", {"calf.md": text}))
     data = b"".join(EXPORTS["espanso"].exported(contents))
     assert b"[[author]]" in data and b"[[how_far]]" in data and b"default: friend" in data

@@ -113,10 +113,10 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
 def test_a_hostile_file_is_refused_within_a_second(kind: str) -> None:
     make, sentence = HOSTILE[kind]
     data = make()
-    start = time.monotonic()
+    start = time.process_time()
     with pytest.raises(NotRead, match=sentence):
         planned(EMPTY, {}, Foreign(data))
-    assert time.monotonic() - start < 1
+    assert time.process_time() - start < 1
 
 
 def test_a_file_of_too_many_links_and_pipes_is_not_opened(tmp_path: Path) -> None:
@@ -135,9 +135,9 @@ def test_a_file_of_too_many_links_and_pipes_is_not_opened(tmp_path: Path) -> Non
 )
 def test_html_that_nests_too_deeply_is_one_refused_record(tag: str) -> None:
     text = json.dumps([{"name": "a", "keywords": "", "content": tag * 4000 + "x"}])
-    start = time.monotonic()
+    start = time.process_time()
     (change,) = planned(EMPTY, {}, Foreign(text.encode())).changes
-    assert time.monotonic() - start < 1 and change.outcome in ("refused", "new")
+    assert time.process_time() - start < 1 and change.outcome in ("refused", "new")
 
 
 def test_html_of_an_attacker_leaves_no_script_and_no_address_that_runs() -> None:
