@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 import typer
 
 from app.cli_options import BadInput, LibraryOption, settings_of
-from app.library import read_library
+from app.library import FolderBusy, read_library
 from app.library.files import atomic_write, shown
 from app.library.formats import EXPORTS, FOREIGN_LIMIT, FORMATS, Foreign, NotRead, not_carried
 
@@ -71,6 +71,8 @@ def _carried_out(folder: Path, intake: "Intake", step: Callable[[int], None]) ->
 
     try:
         return carried_out(folder, intake, step)
+    except FolderBusy as error:
+        raise BadInput(str(error)) from None
     except OSError as error:
         raise BadInput(f"{shown(str(folder))} can't be written: {error.strerror}.") from None
 

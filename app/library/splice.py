@@ -35,14 +35,14 @@ def spliced(name: str, data: bytes, answer: Answer) -> bytes:
     if before == answer:
         return data
     file = _File(data)
-    for finely in (True, False) if before else ():
+    for finely in (True, False):
         try:
-            new = file.changed(before, answer, finely=finely).encode()
+            new = file.changed(before, answer, finely=finely).encode("utf-8", "replace")
         except _Unlike:
             break
         if read_answer(name, new).value == answer:
             return new
-    return file.whole(answer).encode()
+    return file.whole(answer).encode("utf-8", "replace")
 
 
 class _File:
@@ -59,8 +59,10 @@ class _File:
         windows = sum(line.endswith("\r\n") for line in lines)
         self._end = "\r\n" if 2 * windows > len(lines) else "\n"
 
-    def changed(self, before: Answer, after: Answer, *, finely: bool) -> str:
+    def changed(self, before: Answer | None, after: Answer, *, finely: bool) -> str:
         """The text with what differs between two answers. Raises `_Unlike`."""
+        if before is None:
+            raise _Unlike
         front_matter = _Front(self._front, self._end).changed(front(before), front(after), finely)
         body, last = self._body, self._last
         if before.body != after.body:

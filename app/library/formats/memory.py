@@ -29,7 +29,7 @@ def hashes(answer: Answer) -> dict[str, str]:
     return {name: hashed(getattr(answer, name)) for name in FIELDS}
 
 
-def remembered(folder: Path) -> dict[str, dict[str, str]]:
+def remembered(folder: Path) -> dict[str, Hashes]:
     """What was imported before, by origin; nothing where that isn't known, or can't be read."""
     try:
         found, _ = load_json(read(folder, MEMORY, MEMORY_LIMIT).decode("utf-8", "replace"))
