@@ -9,6 +9,7 @@ from app.web.pages import (
     docs,
     drafts,
     help,
+    imports,
     inbox,
     keep,
     library,
@@ -22,7 +23,7 @@ from app.web.pages.render import render
 __all__ = ["render_error", "router"]
 
 router = APIRouter(include_in_schema=False)
-for each in (desk, drafts, keep, inbox, library, signin, me, people, tokens, help, docs):
+for each in (desk, drafts, keep, inbox, library, imports, signin, me, people, tokens, help, docs):
     router.include_router(each.router)
 
 

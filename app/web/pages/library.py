@@ -10,6 +10,7 @@ from app.access import Caller, require
 from app.answer import Answer
 from app.desk import Desk
 from app.drafting import preview
+from app.library.formats import EXPORTS
 from app.post import TEXT_LIMIT, TextTooLong
 from app.web.pages.render import desk_for, forums_of, page
 
@@ -35,6 +36,8 @@ def library(request: Request, caller: Moderator, q: Annotated[str, Query()] = ""
         problems=desk.problems,
         broken={p.file.removesuffix(".md") for p in desk.problems if p.level == "error"},
         forums_of=partial(forums_of, desk),
+        whole=caller.is_at_least("curator") and not caller.forums,
+        exports=list(EXPORTS),
     )
 
 

@@ -36,6 +36,7 @@ TOASTS: Mapping[str, str] = {
     "wrong_answer": "Recorded as a wrong answer",
     "no_answer": "Recorded: no answer fits",
     "kept": "Kept as an answer",
+    "imported": "Imported",
     "changed": "Changed",
     "disabled": "Let in no more",
     "revoked": "Token revoked",
