@@ -8,7 +8,9 @@ from app.web.pages import (
     desk,
     docs,
     drafts,
+    editor,
     help,
+    history,
     imports,
     inbox,
     keep,
@@ -23,7 +25,22 @@ from app.web.pages.render import render
 __all__ = ["render_error", "router"]
 
 router = APIRouter(include_in_schema=False)
-for each in (desk, drafts, keep, inbox, library, imports, signin, me, people, tokens, help, docs):
+for each in (
+    desk,
+    drafts,
+    keep,
+    inbox,
+    editor,
+    history,
+    library,
+    imports,
+    signin,
+    me,
+    people,
+    tokens,
+    help,
+    docs,
+):
     router.include_router(each.router)
 
 
