@@ -39,6 +39,7 @@ TOASTS: Mapping[str, str] = {
     "saved": "Saved; it is matched as it is now",
     "retired": "Retired; its file stays",
     "restored": "Restored",
+    "imported": "Imported",
     "changed": "Changed",
     "disabled": "Let in no more",
     "revoked": "Token revoked",
