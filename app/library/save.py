@@ -1,18 +1,17 @@
 """Saving: a new answer becomes a file that reads back as just that answer, or no file at all."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
-
-import yaml
 
 from app.answer import ANSWER_ID, Answer
 from app.library.contents import Contents, Problem
 from app.library.files import create
 from app.library.lint import lint
 from app.library.read import FILE_LIMIT, read_answer
+from app.library.write import written
+
+__all__ = ["CannotSave", "NewFile", "new_file", "refuse_id", "save", "taken_ids", "written"]
 
 
 class CannotSave(ValueError):
@@ -81,35 +80,3 @@ def save(folder: Path, file: NewFile) -> None:
         raise CannotSave("id", message) from None
     except OSError as error:
         raise CannotSave("", f"The file can't be written ({error.strerror}).") from None
-
-
-def written(answer: Answer) -> str:
-    """The text of an answer's file; of the fields, those that a new answer has."""
-    return f"---\n{''.join(_front(answer))}---\n{answer.body}\n"
-
-
-def _front(answer: Answer) -> Iterator[str]:
-    yield _yaml({"title": answer.title}, flow=False)
-    if answer.keywords:
-        yield _yaml({"keywords": [keyword.word for keyword in answer.keywords]})
-    if answer.questions:
-        yield _yaml({"questions": list(answer.questions)}, flow=False)
-    if answer.forums != ("all",):
-        yield _yaml({"forums": list(answer.forums)})
-    if answer.links:
-        yield _yaml({"links": [_link(link.title, link.url, link.section) for link in answer.links]})
-    yield _yaml({"status": answer.status}, flow=False)
-    if answer.language != "en":
-        yield _yaml({"language": answer.language}, flow=False)
-
-
-def _link(title: str, url: str, section: str) -> dict[str, str]:
-    return {"title": title, "url": url} | ({"section": section} if section else {})
-
-
-def _yaml(fields: dict[str, Any], *, flow: bool | None = None) -> str:
-    """YAML as people write it here: the innermost lists and mappings on one line."""
-    text: str = yaml.safe_dump(
-        fields, allow_unicode=True, sort_keys=False, default_flow_style=flow, width=10_000
-    )
-    return text.replace("\n- ", "\n  - ")  # no value is longer than its line
