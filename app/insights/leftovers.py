@@ -26,6 +26,16 @@ def leftovers(text: str, post: Post | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_leftovers(text, post)))
 
 
+def without_addresses(text: str) -> str:
+    """A text with “…” for mail addresses, phone numbers and names behind an @."""
+    text = _PHONE.sub(_if_long, _MAIL.sub("…", text))
+    return _AT.sub("…", text)
+
+
+def _if_long(found: re.Match[str]) -> str:
+    return "…" if sum(character.isdigit() for character in found[0]) >= 7 else found[0]
+
+
 def _leftovers(text: str, post: Post | None) -> Iterator[str]:
     yield from _addresses(text)
     if post is None:
