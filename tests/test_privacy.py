@@ -216,7 +216,7 @@ NOBODY = {
     },
     "reply": {"id", "draft", "outcome", "answers", "by", "at"},
     "told": {"id", "draft", "answer", "forum", "at"},
-    "revision": {"id", "answer", "sha256", "at"},
+    "revision": {"id", "answer", "sha256", "at", "by"},
 }  # fmt: skip
 """The columns of these tables that say nothing of an author of posts."""
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import yaml
 
 # The C parser is ten times as fast; a Python built without libyaml still reads every library.
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 DEPTH = 6
 """How deep lists and mappings may nest; the words in the deepest of them don't count."""
@@ -56,7 +56,7 @@ class _Reader:
     def __init__(self, text: str, first_line: int) -> None:
         self._first_line = first_line
         self._escapes = "\\" in text
-        self._events: Iterator[Any] = yaml.parse(text, Loader=_LOADER)
+        self._events: Iterator[Any] = yaml.parse(text, Loader=LOADER)
         self._count = 0
 
     def document(self) -> Node | None:

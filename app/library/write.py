@@ -42,7 +42,7 @@ def written(answer: Answer) -> str:
 
 def front(answer: Answer) -> dict[str, Any]:
     """The front matter by names and in order: the title, the status, and what isn't the default."""
-    taken = ((name, take(answer)) for name, take in _FRONT.items())
+    taken = ((name, take(answer)) for name, take in FIELDS.items())
     return {name: value for name, value in taken if value}
 
 
@@ -151,7 +151,7 @@ def _block(text: str) -> str:
     return f"{text}\n" if "\n" in text else text
 
 
-_FRONT: dict[str, Callable[[Answer], Any]] = {
+FIELDS: dict[str, Callable[[Answer], Any]] = {
     "title": lambda a: a.title,
     "keywords": lambda a: [_keyword(keyword) for keyword in a.keywords],
     "questions": lambda a: list(a.questions),

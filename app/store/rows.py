@@ -132,16 +132,21 @@ class ToldRow(Row, table=True):
 
 
 class RevisionRow(Row, table=True):
-    """An answer file as it once was; the one with the latest `at` is how it is."""
+    """An answer file as it once was; the one with the latest `at` is how it is.
+
+    `answer` is the file's name without `.md`; `by` who saved it here, "" for what was changed
+    elsewhere.
+    """
 
     __tablename__ = "revision"
-    __table_args__ = (UniqueConstraint("answer", "sha256"),)
+    __table_args__ = (Index(None, "answer", "at"),)
 
     id: int | None = Field(default=None, primary_key=True)
     answer: str
     sha256: str
     content: str = Field(default="", sa_type=Text)
     at: datetime = Field(sa_type=UtcDateTime)
+    by: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class PersonRow(Row, table=True):
