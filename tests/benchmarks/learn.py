@@ -14,8 +14,8 @@ from app.insights.past import Learned, learn
 from app.library import read_library
 from app.library.samples import samples_folder
 from app.matching import Matcher
-from tests.benchmarks.sets import with_keywords
 from tests.benchmarks.past import DATA, Planted, as_read, plant
+from tests.benchmarks.sets import with_keywords
 
 ANSWERS = 40
 WHOLE, PURE = 0.6, 0.8
@@ -165,7 +165,10 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, nargs="*", default=[1, 2, 3, 4, 5])
     parser.add_argument("--many", type=int, default=10_000)
     arguments = parser.parse_args()
-    print(f"{'seed':>6}{'found':>8}{'merged':>8}{'spare':>8}{'top-1':>8}{'by hand':>9}{'best':>7}{'s':>7}")
+    print(
+        f"{'seed':>6}{'found':>8}{'merged':>8}{'spare':>8}{'top-1':>8}"
+        f"{'by hand':>9}{'best':>7}{'s':>7}"
+    )
     for seed in arguments.seeds:
         f = measure(seed)
         print(

@@ -3,6 +3,7 @@
 from app.insights.past.proposals import Learned, learn, merged
 from app.insights.past.reading import FILE_LIMIT, past_of_texts, read_past
 from app.insights.past.reply import BadPast, Past, PastReply
+from app.insights.past.watch import Watch
 
 __all__ = [
     "FILE_LIMIT",
@@ -10,6 +11,7 @@ __all__ = [
     "Learned",
     "Past",
     "PastReply",
+    "Watch",
     "learn",
     "merged",
     "past_of_texts",

@@ -1,25 +1,16 @@
 """Learning: past replies become proposals of answers, each with what it was made of."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TypeVar
 
 from app.answer import Answer, Link
 from app.insights.past.near import number_sentences
 from app.insights.past.passages import LEAST, Passage, find_passages
 from app.insights.past.reply import PastReply
 from app.insights.past.sentences import FEWEST, Sentence, find_sentences
+from app.insights.past.watch import Watch, unwatched
 from app.insights.wording import greeted, letter_for_anyone
-
-T = TypeVar("T")
-Watch = Callable[[Sequence[T], str], Iterable[T]]
-"""Gives the same things one by one while it shows how far it is; the text says what is done."""
-
-
-def unwatched(things: Sequence[T], what: str) -> Iterable[T]:
-    """No progress shown."""
-    return things
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +47,7 @@ class Repeated:
 def find_repeated(
     replies: Sequence[PastReply],
     answers: Iterable[Answer] = (),
-    watch: Watch[PastReply] = unwatched,
+    watch: Watch = unwatched,
 ) -> list[Repeated]:
     """What was written again and again, the most often first; `near` is the answer that has it.
 
@@ -64,7 +55,7 @@ def find_repeated(
     """
     documents = [_document(reply) for reply in watch(replies, "Reading")]
     documents += [_of_answer(answer) for answer in answers]
-    numbers = number_sentences(s.words for each in documents for s in each.sentences)
+    numbers = number_sentences((s.words for each in documents for s in each.sentences), watch)
     documents = [_numbered(each, numbers) for each in documents]
     sizes: dict[int, int] = {}
     for words, number in numbers.items():

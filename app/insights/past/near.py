@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from rapidfuzz import fuzz
 
 from app.insights.past.sentences import FEWEST
+from app.insights.past.watch import Watch
 
 BANDS, ROWS = 32, 2
 ALIKE, ALIKE_SHORT = 78, 88
@@ -30,7 +31,7 @@ _B = _random.integers(0, _PRIME, BANDS * ROWS, dtype=np.uint64)[:, None]
 Words = tuple[str, ...]
 
 
-def number_sentences(sentences: Iterable[Words]) -> dict[Words, int]:
+def number_sentences(sentences: Iterable[Words], watch: Watch) -> dict[Words, int]:
     """For the words of each sentence that can be known again, the number of those like it."""
     counts = Counter(words for words in sentences if len(words) >= FEWEST)
     ordered = sorted(counts, key=lambda words: (-counts[words], words))
@@ -38,7 +39,7 @@ def number_sentences(sentences: Iterable[Words]) -> dict[Words, int]:
     sizes: list[int] = []
     buckets: dict[tuple[int, int], list[int]] = defaultdict(list)
     numbers: dict[Words, int] = {}
-    for words in ordered:
+    for words in watch(ordered, "Comparing"):
         line = " ".join(words[:_LONGEST])
         bands = list(_bands(words[:_LONGEST]))
         near = Counter(n for band in bands for n in buckets.get(band, ()))

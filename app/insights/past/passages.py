@@ -152,9 +152,7 @@ def _without_parts(found: list[Passage], sizes: Mapping[int, int]) -> list[Passa
     return [each for at, each in enumerate(found) if not _is_part(at, each, longest, words)]
 
 
-def _is_part(
-    at: int, passage: Passage, longest: Mapping[int, int], words: Sequence[int]
-) -> bool:
+def _is_part(at: int, passage: Passage, longest: Mapping[int, int], words: Sequence[int]) -> bool:
     inside = [longest[place] for place in passage.uses if words[longest[place]] > words[at]]
     share = len(inside) / len(passage.uses)
     return share >= INSIDE or (share >= ANYWHERE and len(set(inside)) >= SPREAD)

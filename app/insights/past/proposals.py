@@ -12,8 +12,9 @@ from app.drafting import post_language
 from app.insights.keywords import propose_keywords
 from app.insights.past.asked import asked, chatter_of, questions_of, tests_of, title_line
 from app.insights.past.body import body_of, links_of
-from app.insights.past.learn import Repeated, Watch, find_repeated, unwatched
+from app.insights.past.learn import Repeated, find_repeated
 from app.insights.past.reply import PastReply
+from app.insights.past.watch import Watch, unwatched
 from app.insights.proposal import LONGEST_TITLE, slug
 from app.insights.wording import greeted
 from app.matching import Matcher
@@ -62,7 +63,7 @@ def learn(
     replies: Sequence[PastReply],
     matcher: Matcher,
     taken: Collection[str] = (),
-    watch: Watch[PastReply] = unwatched,
+    watch: Watch = unwatched,
 ) -> list[Learned]:
     """Answers proposed from past replies, the most used first. `matcher` is the library's.
 
@@ -71,11 +72,12 @@ def learn(
     found = find_repeated(replies, matcher.answers, watch)
     chatter = chatter_of(found)
     posts = [asked(each, chatter) for each in found]
-    drafts = [_draft(*each) for each in zip(found, posts, strict=True)]
+    pairs = list(zip(found, posts, strict=True))
+    drafts = [_draft(*each) for each in watch(pairs, "Proposing")]
     telling = _telling(matcher.answers, [each.answer for each in drafts])
     used = set(taken)
     learned = []
-    for each, draft, texts in zip(found, drafts, posts, strict=True):
+    for each, draft, texts in watch(list(zip(found, drafts, posts, strict=True)), "Asking"):
         made = _finished(each, draft, texts, matcher, telling, used)
         used.add(made.answer.id)
         learned.append(made)
