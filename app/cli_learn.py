@@ -89,19 +89,11 @@ def _row(each: Learned) -> dict[str, Any]:
 
 def _lines(number: int, each: Learned) -> Iterable[str]:
     """What a list says of a proposal."""
+    from app.learn import notes_of
+
     yield f"{number}. {each.answer.title}  ({each.answer.id})"
     yield f"   written {each.written}; {len(each.answer.questions)} questions"
     yield from (f"   {note}" for note in notes_of(each))
-
-
-def notes_of(each: Learned) -> Iterable[str]:
-    """What a curator must know of a proposal, a sentence each."""
-    if each.near:
-        yield f"The library has it already, as {each.near}: merge it."
-    if each.urgent:
-        yield f"Urgent rules fire on its posts or its text: {', '.join(each.urgent)}."
-    if each.left_out:
-        yield f"Left out, since it was written once: {' '.join(each.left_out)[:200]}"
 
 
 def _review(settings: Settings, found: Sequence[Learned]) -> None:
@@ -157,6 +149,8 @@ class Reviewing:
                 return key
 
     def _show(self, number: int, count: int, each: Learned) -> None:
+        from app.learn import notes_of
+
         self.say(f"\n── {number} of {count}: written {each.written} ──\n")
         self.say(written(each.answer))
         for note in notes_of(each):

@@ -37,7 +37,7 @@ def _if_long(found: re.Match[str]) -> str:
 
 
 def _leftovers(text: str, post: Post | None) -> Iterator[str]:
-    yield from _addresses(text)
+    yield from addresses_in(text)
     if post is None:
         yield "The post is gone, so nobody but you can tell whether a name is left: read it all."
         return
@@ -49,7 +49,8 @@ def _leftovers(text: str, post: Post | None) -> Iterator[str]:
             yield f"“{fact.text}” is what this poster told of themselves: leave it out."
 
 
-def _addresses(text: str) -> Iterator[str]:
+def addresses_in(text: str) -> Iterator[str]:
+    """A sentence for each mail address, phone number and name behind an @ in a text."""
     for found in _MAIL.findall(text):
         yield f"“{found}” looks like an e-mail address: take it out."
     for found in _PHONE.findall(text):

@@ -12,7 +12,9 @@ from app.post import Post
 
 _HELLO = r"(?:hi|hiya|hello|hey|dear|welcome|good (?:morning|afternoon|evening)|hallo|moin|liebe[rs]?|bonjour|salut|hola|ciao|hej|oi|olá)"  # noqa: E501  one alternative a word
 _GREETING = re.compile(rf"{_HELLO}\b[^.?!\n]{{0,50}}[,.!]?", re.IGNORECASE)
-_GREETED = re.compile(rf"(?i:{_HELLO})[ ,]+@?(?P<name>[^\W\d_][\w'’.-]*\w)[,!.:;–-]?(?=\s|$)")
+_GREETED = re.compile(
+    rf"(?i:{_HELLO})[ ,]+@?(?P<name>[^\W\d_][\w'’.-]*\w)(?=[ \t]*(?:[,!:;.–-](?:\s|$)|\n|$))"
+)
 _ANYONE = frozenset(
     {"there", "all", "again", "everyone", "everybody", "folks", "and", "to", "guys", "friend"}
 )
@@ -75,7 +77,8 @@ def letter_for_anyone(text: str, author: str = "") -> tuple[str, tuple[Link, ...
 def greeted(text: str) -> str:
     """Whom a reply greets by name, or ""."""
     found = _GREETED.match(text.lstrip())
-    return found["name"] if found and found["name"].casefold() not in _ANYONE else ""
+    name = found["name"] if found else ""
+    return "" if name.casefold() in _ANYONE or is_ordinary(name) else name
 
 
 def unnamed(text: str, author: str, instead: str = "{{author}}") -> str:

@@ -16,7 +16,7 @@ from httpx2 import Response
 from app.access import ROLES, SCOPES, Public, Rule, new_link, new_token, rule_of
 from app.access.people import Rights, invite
 from app.access.tokens import hash_secret
-from app.store import DraftRow, PersonRow, SessionRow, Store
+from app.store import DraftRow, PersonRow, ProposalRow, SessionRow, Store
 from tests.conftest import browser
 
 OWN, OTHER = "trail", "track"
@@ -71,6 +71,10 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     },
     ("GET", "/drafts/{id}/keep"): (C, None, "draft"),
     ("POST", "/drafts/{id}/keep"): (C, None, "draft"),
+    ("GET", "/learn"): (C, None, ""),
+    ("POST", "/learn"): (C, None, ""),
+    ("GET", "/learn/{id}"): (C, None, "proposal"),
+    ("POST", "/learn/{id}"): (C, None, "proposal"),
     ("GET", "/me"): (M, None, ""),
     ("POST", "/me/password"): (M, None, ""),
     ("POST", "/me/sessions/{id}/end"): (M, None, "session"),
@@ -89,6 +93,7 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("POST", "/sign-out"): ("", None, ""),
 }
 
+PAST = b'{"post": "My legs are sore, what now?", "reply": "Ice helps some, sleep helps more."}'
 PASSPHRASE = "seven blue herons at dawn"
 BODIES: dict[str, dict[str, Any]] = {
     "/api/v1/match": {"text": "My calf cramps"},
@@ -100,6 +105,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "/drafts/{id}/parts": {"up": "greeting"},
     "/drafts/{id}/draft": {"markdown": "Walk."},
     "/drafts/{id}/preview": {"markdown": "Walk."},
+    "/learn/{id}": {"do": "drop"},
     "/me/password": {"name": "somebody new", "new": PASSPHRASE},
     "/settings/people": {"name": "another one"},
     "/settings/people/{id}": {"role": "curator"},
@@ -154,13 +160,20 @@ class Town:
             return hash_secret(self.session(person))[:16] if person else "0" * 16
         if kind == "person":
             return str(self.person("moderator", []).id)
-        if kind == "token":
-            return new_token(self.store, "old tool", None, None, now()).split("_")[1]
-        if kind == "link":
-            return new_link(self.store, now())
-        if kind == "invitation":
-            return invite(self.store, self.new(), Rights(), now(), "test")
-        return ""
+        made = {
+            "token": lambda: new_token(self.store, "old tool", None, None, now()).split("_")[1],
+            "link": lambda: new_link(self.store, now()),
+            "invitation": lambda: invite(self.store, self.new(), Rights(), now(), "test"),
+            "proposal": lambda: self.proposal(person.name if person else "nobody"),
+        }
+        return made[kind]() if kind in made else ""
+
+    def proposal(self, name: str) -> str:
+        row = ProposalRow(
+            by=name, at=now(), place=0, answer="ice", title="Ice", written="3 times", content=""
+        )
+        self.store.add_proposals([row], name, now())
+        return self.store.proposals(name)[0].id
 
     def call(
         self, route: tuple[str, str], forum: str, headers: dict[str, str], thing: str
@@ -172,6 +185,8 @@ class Town:
         if "name" in body:
             body["name"] = f"{body['name']} {self.new()}"
         kind: dict[str, Any] = {"json": body} if path.startswith("/api/") else {"data": body}
+        if path == "/learn":
+            kind = {"files": {"file": ("past.jsonl", PAST)}}
         sent = kind if method == "POST" else {}
         self.client.cookies.clear()
         address = re.sub(r"\{\w+\}", thing, path)

@@ -11,6 +11,7 @@ from app.web.pages import (
     help,
     inbox,
     keep,
+    learn,
     library,
     me,
     people,
@@ -22,7 +23,7 @@ from app.web.pages.render import render
 __all__ = ["render_error", "router"]
 
 router = APIRouter(include_in_schema=False)
-for each in (desk, drafts, keep, inbox, library, signin, me, people, tokens, help, docs):
+for each in (desk, drafts, keep, learn, inbox, library, signin, me, people, tokens, help, docs):
     router.include_router(each.router)
 
 

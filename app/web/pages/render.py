@@ -36,6 +36,9 @@ TOASTS: Mapping[str, str] = {
     "wrong_answer": "Recorded as a wrong answer",
     "no_answer": "Recorded: no answer fits",
     "kept": "Kept as an answer",
+    "accepted": "Accepted: it is an answer now",
+    "merged": "Merged",
+    "dropped": "Dropped",
     "changed": "Changed",
     "disabled": "Let in no more",
     "revoked": "Token revoked",
@@ -56,6 +59,7 @@ KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("Ctrl", "Enter"), "Copy and mark posted, or find answers"),
     (("[", "]"), "Previous or next post of the inbox"),
     (("/",), "Paste a post, or search the library"),
+    (("a", "m", "d"), "Accept, merge or drop a proposal; e to change it"),
     (("?",), "This list"),
     (("Esc",), "Close, or leave the field"),
 )
