@@ -10,7 +10,7 @@ from rapidfuzz.distance import Levenshtein
 from app.matching.common import SMALL
 
 USUAL = 0.6
-"""The share of its uses in which a word stands to be the usual one."""
+"""The share of its uses of which a word stands in more to be the usual one."""
 TYPO = 75
 """How alike, of 100, a word and the usual one are to be that one misspelt."""
 FEWEST = 3
@@ -59,7 +59,7 @@ def _said(words: Sequence[str], number: int, seen: Sequence[str]) -> str:
         return own
     counts = _spelled(word for word in seen if not word.startswith(("{{", "http")))
     usual, count = max(counts.items(), key=lambda each: (each[1], each[0]), default=(own, 0))
-    if len(counts) > 1 and count < USUAL * len(seen):
+    if len(counts) > 1 and count <= USUAL * len(seen):
         return _blank(words, number, counts)
     if usual.casefold() == own.casefold() or _agree(seen, own):
         return own
