@@ -1,12 +1,11 @@
 """Mending a link: the address to which it moved is written into an answer's file, when asked."""
 
-import hashlib
 import re
 from dataclasses import replace
 
 from app.answer import Answer
 from app.desk import Desk
-from app.library import Source, read_back, replace_file
+from app.edit import change, refuse_forums
 from app.links import Trouble, library_links, troubles
 from app.reply import Refused
 
@@ -27,41 +26,30 @@ def links_to_look_at(desk: Desk, id: str = "") -> tuple[Trouble, ...]:
 def mend_link(desk: Desk, id: str, url: str) -> None:
     """Write where a link moved into an answer's file and its variants'; nothing else changes.
 
-    Raises `NotFound`, or `Refused` when there is nothing to mend or it must be done by hand.
+    Raises `NotFound`, `NotYours`, `CannotSave` or `Stale` as saving does, or `Refused` when there
+    is nothing to mend or it must be done by hand.
     """
     answer = desk.answer(id)
-    fix = next((each.fix for each in links_to_look_at(desk, id) if each.url == url), "")
+    refuse_forums(desk, answer)
+    links = links_to_look_at(desk, answer.id)
+    fix = next((each.fix for each in links if each.url == url), "")
     if not fix:
         raise Refused("url", "No new address of this link is known.")
     if not _PLAIN.fullmatch(fix):
         raise Refused("url", "The new address has odd characters: write it into the file by hand.")
-    texts = desk.library.contents.texts
-    versions = {id: answer} | {f"{id}.{v.language}": v for v in answer.variants}
-    changed = [
-        name
-        for name, version in versions.items()
-        if name in texts and _mend(desk, texts[name], version, url, fix)
-    ]
-    if not changed:
+    contents = desk.library.contents
+    languages = ["", *(language for of, language in contents.variants if of == answer.id)]
+    mended = [_mend(desk, answer.id, language, url, fix) for language in languages]
+    if not any(mended):
         raise Refused("url", "The link isn't written like this in the file: change it there.")
-    desk.library.refresh()
-    desk.keep_revisions(changed)
 
 
-def _mend(desk: Desk, source: Source, before: Answer, url: str, fix: str) -> bool:
+def _mend(desk: Desk, id: str, language: str, url: str, fix: str) -> bool:
     """Mend one file; False when the link isn't in it."""
-    text = with_link_moved(source.content, url, fix)
-    if text == source.content:
+    source = desk.library.contents.texts.get(f"{id}.{language}" if language else id)
+    if source is None or with_link_moved(source.content, url, fix) == source.content:
         return False
-    if read_back(source.file, text) != _moved(before, url, fix):
-        raise Refused("url", "The new address can't be written here: change the file by hand.")
-    path = desk.library.folder / source.file
-    try:
-        if hashlib.sha256(path.read_bytes()).hexdigest() != source.sha256:
-            raise Refused("url", "The file has just changed: look at it again.")
-        replace_file(path, text.encode())
-    except OSError as error:
-        raise Refused("url", f"The file can't be written ({error.strerror}).") from None
+    change(desk, id, lambda answer: _moved(answer, url, fix), [source.sha256], language=language)
     return True
 
 
@@ -84,5 +72,4 @@ def _moved(answer: Answer, url: str, fix: str) -> Answer:
         follow_up=moved(answer.follow_up),
         page=moved(answer.page),
         links=tuple(replace(link, url=moved(link.url)) for link in answer.links),
-        variants=(),
     )

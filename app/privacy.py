@@ -103,6 +103,9 @@ def export_json(author: str, forum: str, found: Found) -> dict[str, Any]:
             {"answer": row.answer, "at": row.at.isoformat()} for row in held.revisions
         ],
         "named_in_links": sorted(row.url for row in held.links),
+        "named_in_proposals": [
+            {"answer": row.answer, "at": row.at.isoformat()} for row in held.proposals
+        ],
         "named_in_files": [{"file": place.file, "line": place.line} for place in found.places],
         "outside": OUTSIDE,
     }
@@ -130,6 +133,7 @@ def summary(found: Found, verb: str) -> Sequence[str]:
         ("drafts to others that name them", held.naming),
         ("past versions of answers that name them", held.revisions),
         ("checked links that name them", held.links),
+        ("proposals from past replies that name them", held.proposals),
     )
     return [f"{verb}: {len(rows)} {what}." for what, rows in counts]
 

@@ -39,6 +39,10 @@ class Settings(BaseSettings):
         le=3650,
         description="how many days it is known, by keyed hashes, who got which answer; 0: never",
     )
+    git_commit: bool = Field(
+        default=False,
+        description="commit what is saved here to the library's git repository, by who saved it",
+    )
 
     check_links: bool = Field(
         default=False, description="whether `serve` asks the sites that answers link to"

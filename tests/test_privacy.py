@@ -218,6 +218,7 @@ ERASED = {
     "told": {"author_hash", "thread_hash"},
     "revision": {"content"},
     "link_check": {"url", "final_url", "reason"},
+    "proposal": {"content", "title", "notes"},
 }  # fmt: skip
 """The columns in which an author may be, and which `erase` clears."""
 
@@ -229,8 +230,9 @@ NOBODY = {
     },
     "reply": {"id", "draft", "outcome", "answers", "by", "at"},
     "told": {"id", "draft", "answer", "forum", "at"},
-    "revision": {"id", "answer", "sha256", "at"},
     "link_check": {"state", "first_checked", "last_checked", "failures", "failed_at"},
+    "revision": {"id", "answer", "sha256", "at", "by"},
+    "proposal": {"id", "by", "at", "place", "answer", "written", "near"},
 }  # fmt: skip
 """The columns of these tables that say nothing of an author of posts."""
 

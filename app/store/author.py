@@ -7,7 +7,7 @@ from urllib.parse import unquote
 from sqlmodel import Session, col, select
 
 from app.store.posted import CHUNK, Nameless, forget, replies_to
-from app.store.rows import DraftRow, LinkCheckRow, ReplyRow, RevisionRow, ToldRow
+from app.store.rows import DraftRow, LinkCheckRow, ProposalRow, ReplyRow, RevisionRow, ToldRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,9 @@ class Held:
     """What is held of an author.
 
     `drafts` to their posts, `told` what they got, `replies` to them or naming them, `naming` the
-    drafts to others' posts that name them, `revisions` former words of answers that do, `links`
-    what is known of links with their name in the address.
+    drafts to others' posts that name them, `revisions` former words of answers that do,
+    `links` what is known of links with their name in the address, and `proposals` answers
+    proposed from past replies.
     """
 
     drafts: tuple[DraftRow, ...]
@@ -41,6 +42,7 @@ class Held:
     naming: tuple[DraftRow, ...]
     revisions: tuple[RevisionRow, ...]
     links: tuple[LinkCheckRow, ...] = ()
+    proposals: tuple[ProposalRow, ...] = ()
 
 
 TEXTS = ("text", "title", "markdown", "composed")
@@ -67,7 +69,8 @@ def find(session: Session, author: Author) -> Held:
                 replies.append(reply)
     past = tuple(_past(session, author))
     links = tuple(row for row in session.exec(select(LinkCheckRow)) if _in_address(row, author))
-    return Held(tuple(drafts), tuple(told), tuple(replies), tuple(naming), past, links)
+    proposed = tuple(_proposed(session, author))
+    return Held(tuple(drafts), tuple(told), tuple(replies), tuple(naming), past, links, proposed)
 
 
 def erase(session: Session, author: Author, nameless: Nameless) -> Held:
@@ -85,7 +88,7 @@ def erase(session: Session, author: Author, nameless: Nameless) -> Held:
             session.delete(draft)
     for draft in found.naming:
         _take_name(draft, author)
-    for row in (*found.told, *found.revisions, *found.links):
+    for row in (*found.told, *found.revisions, *found.links, *found.proposals):
         session.delete(row)
     return kept
 
@@ -99,6 +102,7 @@ def _copy(held: Held) -> Held:
         naming=tuple(row.model_copy() for row in held.naming),
         revisions=tuple(row.model_copy() for row in held.revisions),
         links=tuple(row.model_copy() for row in held.links),
+        proposals=tuple(row.model_copy() for row in held.proposals),
     )
 
 
@@ -132,3 +136,13 @@ def _past(session: Session, author: Author) -> list[RevisionRow]:
             found.append(row)
         answer = row.answer
     return found
+
+
+def _proposed(session: Session, author: Author) -> list[ProposalRow]:
+    """The proposals that name the author."""
+    query = select(ProposalRow).order_by(col(ProposalRow.at), col(ProposalRow.id))
+    return [
+        row
+        for row in session.exec(query)
+        if any(author.names("\n" + text) for text in (row.title, row.content, *row.notes))
+    ]

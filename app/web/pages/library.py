@@ -11,9 +11,11 @@ from app.access import Caller, require
 from app.answer import Answer
 from app.desk import Desk
 from app.drafting import preview
+from app.edit import may_write
+from app.library.formats import EXPORTS
 from app.mend import links_to_look_at, mend_link
 from app.post import TEXT_LIMIT, TextTooLong
-from app.web.pages.render import desk_for, forums_of, go, page
+from app.web.pages.render import desk_for, forums_of, go, page, waiting_notes
 
 router = APIRouter()
 
@@ -42,6 +44,9 @@ def library(request: Request, caller: Moderator, q: Annotated[str, Query()] = ""
         dead=Counter(id for link in links if link.state == "dead" for id in link.answers),
         checked=desk.store.links_checked(),
         forums_of=partial(forums_of, desk),
+        may_make=caller.is_at_least("curator"),
+        whole=caller.is_at_least("curator") and not caller.forums,
+        exports=list(EXPORTS),
     )
 
 
@@ -59,9 +64,11 @@ def answer(request: Request, caller: Moderator, id: str) -> Response:
         short=preview(found.short) if found.short else "",
         follow_up=preview(found.follow_up) if found.follow_up else "",
         parts=[(part.heading, preview(part.text)) for part in found.parts],
-        problems=[p for p in desk.problems if p.file == f"{id}.md"],
-        links=links_to_look_at(desk, id),
+        links=links_to_look_at(desk, found.id),
         may_mend=caller.is_at_least("curator"),
+        problems=[p for p in desk.problems if p.file == f"{found.id}.md"],
+        may_write=caller.is_at_least("curator") and may_write(desk, found),
+        notes=waiting_notes(request),
         forums_of=partial(forums_of, desk),
     )
 
