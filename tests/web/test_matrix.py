@@ -364,6 +364,7 @@ def test_what_changes_something_says_so_in_the_audit(town: Town, route: tuple[st
     headers = {"Cookie": f"reply-desk={town.session(admin)}"}
     thing = town.thing(ROUTES[route][2], OWN, admin)
     if route[1] == "/library/{id}/links":
+        thing = "running-shoes"
         moved(town.store, "https://example.org/shoes")
     before = len(town.store.audit(10_000))
     if route[1].endswith("/keep"):
