@@ -68,11 +68,7 @@ def learned(page: Page, desk: Served) -> str:
     reply = "Sore shins after new shoes are common. Rest for two weeks, then run slowly."
     row = json.dumps({"post": "My shins hurt in new shoes, what helps?", "reply": reply})
     page.goto(f"{desk.base}/learn")
-    given = {
-        "name": "past.jsonl",
-        "mimeType": "text/plain",
-        "buffer": "\n".join([row] * 3).encode(),
-    }
+    rows = "\n".join([row] * 3).encode()
     given = FilePayload(name="past.jsonl", mimeType="text/plain", buffer=rows)
     page.get_by_label("File").set_input_files(given)
     page.get_by_role("button", name="Find proposals").click()

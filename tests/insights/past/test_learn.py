@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from app.answer import Answer
+from app.answer import Answer, Keyword
 from app.insights.past import Learned, PastReply, learn, merged
 from app.matching import Matcher, UrgentRule
 from tests.benchmarks.learn import measure
@@ -98,7 +98,7 @@ def test_other_order_and_a_dropped_sentence_are_the_same_answer() -> None:
 
 
 def test_an_answer_that_is_there_is_to_be_merged() -> None:
-    there = Answer(id="shins", title="Shins", body=SHINS.format(2), keywords=["shin pain"])
+    there = Answer(id="shins", title="Shins", body=SHINS.format(2), keywords=(Keyword("shin pain"),))
     each = only(learn(five(), Matcher([there]), {"shins"}))
     assert each.near == "shins"
     more = merged(there, each.answer)
