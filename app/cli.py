@@ -11,6 +11,7 @@ import typer
 from pydantic import ValidationError
 from rich.console import Console
 
+from app.cli_import import export_command, import_command
 from app.cli_learn import learn_command
 from app.cli_options import BadInput, DatabaseOption, LibraryOption, settings_of
 from app.cli_people import token, user
@@ -38,6 +39,8 @@ program = typer.Typer(
 program.add_typer(user, name="user")
 program.add_typer(token, name="token")
 program.add_typer(privacy, name="privacy")
+program.command("import")(import_command)
+program.command("export")(export_command)
 program.command("learn")(learn_command)
 
 File = Annotated[str, typer.Argument(metavar="[FILE|-]", help="The post; - is standard input.")]

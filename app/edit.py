@@ -84,7 +84,7 @@ def find(desk: Desk, id: str, language: str = "") -> Found:
 def create(desk: Desk, answer: Answer) -> Saved:
     """Make a new answer's file. Raises `CannotSave`, `NotYours`, `FolderBusy`."""
     answer = tidied(answer)
-    _refuse_forums(desk, answer)
+    refuse_forums(desk, answer)
     with _saving(desk):
         refuse_id(desk.library.contents, answer.id)
         name = f"{answer.id}.md"
@@ -116,7 +116,7 @@ def change(
     `NotFound`, `NotYours`, `Stale`, `CannotSave` or `FolderBusy`.
     """
     known = desk.answer(id)
-    _refuse_forums(desk, known)
+    refuse_forums(desk, known)
     with _saving(desk):
         name = f"{known.id}.{language}" if language else known.id
         data, reading = _read(desk, name)
@@ -125,7 +125,7 @@ def change(
             raise _stale(desk, known, name, data, edit, seen)
         after = tidied(edit(before))
         kept = bool(language) and after.forums == ("all",)  # a variant serves what its answer does
-        _refuse_forums(desk, known if kept else after)
+        refuse_forums(desk, known if kept else after)
         if after.id != before.id and not language:
             saved = _rename(desk, before, after, data)
         else:
@@ -162,6 +162,17 @@ def restore(desk: Desk, id: str, number: int, seen: Collection[str], language: s
     return change(desk, id, back, seen, language=language, did="answer.restored")
 
 
+def may_write(desk: Desk, answer: Answer) -> bool:
+    """Whether every forum of the answer is one of the caller's."""
+    return not desk.only or set(answer.forums) <= set(desk.only)
+
+
+def refuse_forums(desk: Desk, answer: Answer) -> None:
+    """Raise `NotYours` unless the caller may write the answer."""
+    if not may_write(desk, answer):
+        raise NotYours("This answer is for forums that aren't yours: ask who curates them.")
+
+
 # The parts of the above
 
 
@@ -196,6 +207,7 @@ _VERBS = {"answer.changed": "Change", "answer.retired": "Retire", "answer.restor
 
 def _rename(desk: Desk, before: Answer, after: Answer, data: bytes) -> Saved:
     """Move an answer's file and its variants' to another name; the old id stays known."""
+    desk.library.refresh()  # a variant that came a second ago goes along
     folder, contents = desk.library.folder, desk.library.contents
     refuse_id(contents, after.id, besides=before.id)
     was = tuple(id for id in dict.fromkeys((*after.was, before.id)) if id != after.id)
@@ -259,12 +271,6 @@ def _revision(desk: Desk, name: str, data: bytes, by: str = "") -> RevisionRow:
 def _names(answer: Answer, language: str) -> list[str]:
     """The names, without `.md`, that an answer's file has had."""
     return [f"{id}.{language}" if language else id for id in (answer.id, *answer.was)]
-
-
-def _refuse_forums(desk: Desk, answer: Answer) -> None:
-    """Raise `NotYours` unless every forum of the answer is one of the caller's."""
-    if desk.only and not set(answer.forums) <= set(desk.only):
-        raise NotYours("This answer is for forums that aren't yours: ask who curates them.")
 
 
 def _commit(desk: Desk, names: list[str], message: str) -> tuple[str, ...]:

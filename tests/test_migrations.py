@@ -28,7 +28,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "9999"
-down_revision = "0006_learn"
+down_revision = "0007_learn"
 branch_labels = None
 depends_on = None
 

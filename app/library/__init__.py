@@ -1,7 +1,7 @@
 """The library: the folder of answers, read strictly, checked, kept up to date while it serves."""
 
 from app.library.check import check
-from app.library.checked import CannotSave, file_of, tidied
+from app.library.checked import CannotSave, file_of, reactions_of, tidied
 from app.library.contents import Contents, LibraryMissing, Problem, Source
 from app.library.exchange import (
     Changed,
@@ -20,6 +20,7 @@ from app.library.library import Library
 from app.library.read import LANGUAGE, Reading, read_answer, read_answer_file
 from app.library.samples import InitRefused, init
 from app.library.save import NewFile, new_file, refuse_id, save, taken_ids
+from app.library.write import field_text, front
 
 __all__ = [
     "LANGUAGE",
@@ -39,11 +40,14 @@ __all__ = [
     "check",
     "commit",
     "created",
+    "field_text",
     "file_of",
+    "front",
     "init",
     "is_still",
     "locked",
     "new_file",
+    "reactions_of",
     "read_answer",
     "read_answer_file",
     "read_library",

@@ -48,6 +48,20 @@ def file_of(name: str, answer: Answer, data: bytes | None = None) -> tuple[bytes
     return new, reading
 
 
+def reactions_of(text: str) -> tuple[Reaction, ...]:
+    """The reactions of the lines that a file has below `reactions:`. Raises `CannotSave`."""
+    lines = "".join(f"  {line}\n" for line in text.split("\n"))
+    front_matter = f"---\ntitle: x\nreactions:\n{lines}---\nx\n" if text.strip() else ""
+    if not front_matter:
+        return ()
+    reading = read_answer("x.md", front_matter.encode("utf-8", "replace"))
+    faults = [p for p in reading.problems if p.level == "error"]
+    if faults:
+        line = f"Line {at - 3}: " if (at := faults[0].line or 0) > 3 else ""
+        raise CannotSave("reactions", f"{line}{faults[0].message}")
+    return reading.value.reactions if reading.value else ()
+
+
 def tidied(answer: Answer) -> Answer:
     """An answer as its file will give it back: white space evened out, empty entries left out."""
     return replace(

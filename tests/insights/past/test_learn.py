@@ -98,7 +98,9 @@ def test_other_order_and_a_dropped_sentence_are_the_same_answer() -> None:
 
 
 def test_an_answer_that_is_there_is_to_be_merged() -> None:
-    there = Answer(id="shins", title="Shins", body=SHINS.format(2), keywords=(Keyword("shin pain"),))
+    there = Answer(
+        id="shins", title="Shins", body=SHINS.format(2), keywords=(Keyword("shin pain"),)
+    )
     each = only(learn(five(), Matcher([there]), {"shins"}))
     assert each.near == "shins"
     more = merged(there, each.answer)

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006_learn"
+revision = "0007_learn"
 down_revision = "0006_editing"
 branch_labels = None
 depends_on = None
