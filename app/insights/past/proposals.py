@@ -139,8 +139,7 @@ def _finished(
     names = {each.reply.author or greeted(each.reply.text) for each in found.documents}
     said = f"{answer.title}\n{answer.body}"
     keywords = propose_keywords("\n".join(posts), said, telling, names - {""})
-    title = answer.title or _heading(answer) or ", ".join(keywords[:2]).capitalize()
-    title = title or _beginning(answer.body)
+    title = answer.title or _heading(answer) or _of_keywords(keywords) or _beginning(answer.body)
     near, urgent = _asked_about([*posts[:_SEEN], answer.body], matcher)
     answer = replace(
         answer,
@@ -149,6 +148,13 @@ def _finished(
         keywords=tuple(Keyword(word) for word in keywords),
     )
     return replace(draft, answer=answer, near=draft.near or near, urgent=urgent)
+
+
+def _of_keywords(keywords: Sequence[str]) -> str:
+    """The first keyword, and the next one that has other words."""
+    first = keywords[:1]
+    other = [word for word in keywords[1:] if not set(word.split()) & set(first[0].split())]
+    return ", ".join([*first, *other[:1]]).capitalize()
 
 
 def _heading(answer: Answer) -> str:
