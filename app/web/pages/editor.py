@@ -50,8 +50,10 @@ async def _typed(request: Request) -> Typed:
     sent = {name: text for name, text in form.items() if isinstance(text, str)}
     if any(len(text) > LONGEST for text in sent.values()):
         raise CannotSave("", "A field is too long: shorten it.")
-    fields = {name: sent.get(name, "").replace("\r\n", "\n") for name in NAMES}
-    fields["forums"] = "\n".join(str(each) for each in form.getlist("forums"))
+    fields = {n: sent[n].replace("\r\n", "\n") for n in NAMES if n in sent}
+    if "body" in fields:  # a box that isn't ticked isn't sent
+        fields["forums"] = "\n".join(str(each) for each in form.getlist("forums"))
+        fields.setdefault("sample", "")
     more = {name: sent.get(name, "")[:80] for name in ("do", "seen", "forum", "variant")}
     return Typed(fields, **more)
 
@@ -78,6 +80,7 @@ def blank(request: Request, caller: Curator) -> Response:
 def new(request: Request, caller: Curator, form: Form) -> Response:
     """Save a new answer, or show how it would look."""
     desk, empty = desk_for(request, caller), _empty(caller)
+    _for_ones_own(caller, form)
     try:
         answer = made(empty, form.fields)
         if form.do == "preview":
@@ -104,6 +107,7 @@ def save(request: Request, caller: Curator, id: str, form: Form) -> Response:
     desk = desk_for(request, caller)
     found = find(desk, id, form.variant)
     refuse_forums(desk, desk.answer(id))
+    _for_ones_own(caller, form)
     try:
         if form.do == "preview":
             answer = made(found.answer, form.fields)
@@ -133,6 +137,12 @@ def _empty(caller: Caller) -> Answer:
     return Answer(id="", forums=caller.forums or ("all",))
 
 
+def _for_ones_own(caller: Caller, form: Typed) -> None:
+    """With no forum ticked an answer is for all of the caller's."""
+    if form.fields.get("forums") == "":
+        form.fields["forums"] = "\n".join(caller.forums)
+
+
 def _errors(error: CannotSave | FolderBusy) -> tuple[tuple[str, str], ...]:
     return error.errors if isinstance(error, CannotSave) else (("", str(error)),)
 
@@ -151,7 +161,7 @@ def _conflict(
     base = read_answer(name, error.base.encode()).value or theirs
     was, now, result, rows = shown(base), shown(theirs), {}, []
     for field in NAMES:
-        yours = form.fields[field]
+        yours = form.fields.get(field, was[field])
         result[field] = now[field] if _same(yours, was[field]) else yours
         if not _same(yours, now[field]):
             rows.append(Row(field, yours, now[field]))
@@ -179,6 +189,7 @@ def _form(
 ) -> Response:
     desk, form = desk_for(request, caller), form or Typed({})
     answer = desk.answer(found.answer.id) if found else None
+    before = shown(found.answer if found else _empty(caller))
     return page(
         request,
         "edit.html",
@@ -187,7 +198,8 @@ def _form(
         status=422 if errors else status,
         answer=answer,
         may_write=bool(answer and may_write(desk, answer)),
-        values=values,
+        values=before | dict(values),
+        limited=bool(caller.forums),
         form=form,
         names=NAMES,
         statuses=STATUSES,
