@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from importlib import resources
 from typing import Any
 
@@ -46,6 +46,7 @@ def create_app(settings: Settings, opened: Desk | None = None) -> FastAPI:
         finally:
             stop.set()
             watcher.join(LOOK_EVERY * 2)
+            _finish(desk)
             desk.store.close()
 
     app = FastAPI(
@@ -83,12 +84,19 @@ def _watch(desk: Desk, stop: threading.Event) -> None:
     while not stop.wait(LOOK_EVERY):
         try:
             desk.reconcile()
+            desk.record_watched()
             desk.store.forget_log()
             if looks % PURGE_EVERY == 0:
                 desk.purge()
         except Exception as error:  # the watcher must outlive a full disk or a locked database
             log.warning("reconcile failed", error=kinds(error), frames=frames(error))
         looks += 1
+
+
+def _finish(desk: Desk) -> None:
+    """Record what still waits to be, if the database lets us."""
+    with suppress(StoreError):
+        desk.record_watched()
 
 
 def _answer(request: Request, status: int, title: str, detail: str, **more: Any) -> Response:

@@ -6,13 +6,14 @@ from app.drafting.draft import Asked, Blank, Draft, DraftPart, Fact
 from app.drafting.facts import RACES, find_facts
 from app.drafting.html import preview
 from app.drafting.language import base, named, post_language, version_of
-from app.drafting.markdown import unwrap
+from app.drafting.markdown import has_html, unwrap
 from app.drafting.names import AUTHOR, nameless
+from app.drafting.notes import losses
 from app.drafting.quote import QUOTE_LIMIT, unquoted
 from app.drafting.reactions import MEASURED, Measure, bound
 from app.drafting.render import render
 from app.drafting.revise import Standing, rearrange, revise, standing
-from app.drafting.variables import VARIABLES, find_blanks, shown_blanks, unknown_variables
+from app.drafting.variables import VARIABLES, find_blanks, shown_blanks, unknown_variables, without_fallback
 
 __all__ = [
     "AUTHOR",
@@ -34,6 +35,8 @@ __all__ = [
     "compose",
     "find_blanks",
     "find_facts",
+    "has_html",
+    "losses",
     "movable",
     "move",
     "named",
@@ -49,4 +52,5 @@ __all__ = [
     "unquoted",
     "unwrap",
     "version_of",
+    "without_fallback",
 ]

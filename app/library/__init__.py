@@ -1,6 +1,6 @@
 """The library: the folder of answers, read strictly, checked, kept up to date while it serves."""
 
-from app.library.check import check
+from app.library.check import Work, check
 from app.library.contents import Contents, LibraryMissing, Problem, Source
 from app.library.gather import read_library
 from app.library.library import Library
@@ -18,6 +18,7 @@ __all__ = [
     "NewFile",
     "Problem",
     "Source",
+    "Work",
     "check",
     "init",
     "new_file",

@@ -10,7 +10,8 @@ from sqlmodel import col, select
 from app.store.audit import note, noted_since
 from app.store.author import Author, Held, erase, find
 from app.store.database import count
-from app.store.people import People, ended
+from app.store.past import Past
+from app.store.people import ended
 from app.store.posted import Nameless, as_it_is, forget, forget_posts, tell
 from app.store.revisions import add_revision, known_revisions
 from app.store.rows import (
@@ -27,7 +28,7 @@ WRITING = timedelta(hours=1)
 """For how long one person's writing in one draft is one line of the audit."""
 
 
-class Store(People):
+class Store(Past):
     """The database behind one URL. Rows come back detached; moments are aware and in UTC.
 
     Every method may raise `StoreUnavailable` or `StoreBroken`, each with one plain sentence.
