@@ -15,6 +15,7 @@ from app.checking import check_folder
 from app.cli_options import BadInput, DatabaseOption, LibraryOption, settings_of
 from app.cli_people import token, user
 from app.cli_privacy import privacy
+from app.cli_watched import watched_command
 from app.evaluation import BadPosts, evaluate_file, summary_json, summary_lines
 from app.face import draft_json, match_json
 from app.face_check import check_json, count_errors, problem_line
@@ -38,6 +39,7 @@ program = typer.Typer(
 program.add_typer(user, name="user")
 program.add_typer(token, name="token")
 program.add_typer(privacy, name="privacy")
+program.command("watched")(watched_command)
 
 File = Annotated[str, typer.Argument(metavar="[FILE|-]", help="The post; - is standard input.")]
 ForumOption = Annotated[str, typer.Option(metavar="F", help="The forum the post is from.")]

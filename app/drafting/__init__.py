@@ -13,7 +13,13 @@ from app.drafting.quote import QUOTE_LIMIT, unquoted
 from app.drafting.reactions import MEASURED, Measure, bound
 from app.drafting.render import render
 from app.drafting.revise import Standing, rearrange, revise, standing
-from app.drafting.variables import VARIABLES, find_blanks, shown_blanks, unknown_variables, without_fallback
+from app.drafting.variables import (
+    VARIABLES,
+    find_blanks,
+    shown_blanks,
+    unknown_variables,
+    without_fallback,
+)
 
 __all__ = [
     "AUTHOR",

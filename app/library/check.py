@@ -44,9 +44,7 @@ def check(
     )
 
 
-def pieces(
-    contents: Contents, matcher: Matcher, today: date, posts: Sequence[str]
-) -> list[Work]:
+def pieces(contents: Contents, matcher: Matcher, today: date, posts: Sequence[str]) -> list[Work]:
     """The work of a check, in pieces of about a hundred answers."""
     kept = [answer for answer in contents.answers if answer.status != "retired"]
     active = [answer for answer in contents.answers if answer.status == "active"]

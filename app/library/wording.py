@@ -105,9 +105,7 @@ def _line(text: str, found: re.Match[str]) -> int:
     return text.count("\n", 0, found.start()) + 1
 
 
-def _lost(
-    text: str, place: Place, source: Source | None, forums: list[Forum]
-) -> Iterator[Problem]:
+def _lost(text: str, place: Place, source: Source | None, forums: list[Forum]) -> Iterator[Problem]:
     if "<" in text and has_html(text):
         what = "HTML is shown as text, whatever the forum"
         yield finding(source, "dialect", place, what, "write it as Markdown")
@@ -125,7 +123,11 @@ def _lost(
 
 def _lowered(sentence: str) -> str:
     words = sentence.removesuffix(".")
-    return words if words[1:2].isupper() or words.startswith("Reddit") else words[0].lower() + words[1:]
+    return (
+        words
+        if words[1:2].isupper() or words.startswith("Reddit")
+        else words[0].lower() + words[1:]
+    )
 
 
 def _too_long(

@@ -19,6 +19,9 @@ from app.face import (
     match_json,
     stored_draft_json,
 )
+from app.face_check import CheckJSON, check_json
+from app.face_watched import WatchedJSON, watched_json
+from app.findings import findings, titles, watching
 from app.forum import Format
 from app.post import Markup, Post
 
@@ -193,6 +196,21 @@ def show_answer(id: str, caller: Reading, desk: TheDesk) -> AnswerJSON:
     answer = _for(desk, caller).answer(id)
     source = desk.library.contents.sources[answer.id]
     return answer_json(answer, source.sha256)
+
+
+class CheckOut(CheckJSON):
+    """What a check found, and what is watched."""
+
+    watched: list[WatchedJSON]
+
+
+@router.post("/check", responses=RESPONSES)
+def check(caller: Reading, desk: TheDesk) -> CheckOut:
+    """What there is to mend in the library, its own tests run, and what is only watched."""
+    desk = _for(desk, caller)
+    contents = desk.library.contents
+    found = check_json(len(desk.answers()), contents.trials, findings(desk))
+    return CheckOut(**found, watched=watched_json(watching(desk), titles(desk)))
 
 
 @router.get("/openapi.json", include_in_schema=False, dependencies=[public()])

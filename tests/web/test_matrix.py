@@ -46,6 +46,7 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("POST", "/api/v1/drafts/{id}/reply"): (M, "draft", "draft"),
     ("GET", "/api/v1/answers"): (M, "answers:read", ""),
     ("GET", "/api/v1/answers/{id}"): (M, "answers:read", "answer"),
+    ("POST", "/api/v1/check"): (M, "answers:read", ""),
     ("GET", "/api/v1/openapi.json"): ("", None, ""),
     ("GET", "/api/v1/docs"): ("", None, ""),
     ("GET", "/"): (M, None, ""),

@@ -1,5 +1,7 @@
 """The library: its answers in a list and one by one, and what is wrong with its files."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from functools import partial
 from typing import Annotated
 
@@ -10,6 +12,9 @@ from app.access import Caller, require
 from app.answer import Answer
 from app.desk import Desk
 from app.drafting import preview
+from app.face_check import answer_of
+from app.findings import findings, titles, watching
+from app.library import Problem
 from app.post import TEXT_LIMIT, TextTooLong
 from app.web.pages.render import desk_for, forums_of, page
 
@@ -23,6 +28,7 @@ def library(request: Request, caller: Moderator, q: Annotated[str, Query()] = ""
     """The answers by title; with `q`, a word or a whole post, those that it meets."""
     desk = desk_for(request, caller)
     found, error = _search(desk, q)
+    problems = findings(desk)
     return page(
         request,
         "library.html",
@@ -32,7 +38,12 @@ def library(request: Request, caller: Moderator, q: Annotated[str, Query()] = ""
         query=q[:TEXT_LIMIT],
         error=error,
         answers=found,
-        problems=desk.problems,
+        problems=problems,
+        health=defaultdict(list, _health(problems)),
+        watched=_watched(desk),
+        answer_of=answer_of,
+        known={answer.id for answer in desk.answers()},
+        unloaded=[p for p in desk.problems if p.level == "error"],
         broken={p.file.removesuffix(".md") for p in desk.problems if p.level == "error"},
         forums_of=partial(forums_of, desk),
     )
@@ -52,9 +63,24 @@ def answer(request: Request, caller: Moderator, id: str) -> Response:
         short=preview(found.short) if found.short else "",
         follow_up=preview(found.follow_up) if found.follow_up else "",
         parts=[(part.heading, preview(part.text)) for part in found.parts],
-        problems=[p for p in desk.problems if p.file == f"{id}.md"],
+        problems=[p for p in findings(desk) if answer_of(p) == id],
+        watched=_watched(desk).get(id, ""),
         forums_of=partial(forums_of, desk),
     )
+
+
+def _health(problems: Sequence[Problem]) -> dict[str | None, list[Problem]]:
+    """The findings of each answer, errors first."""
+    found: dict[str | None, list[Problem]] = {}
+    for problem in sorted(problems, key=lambda problem: problem.level):
+        found.setdefault(answer_of(problem), []).append(problem)
+    return found
+
+
+def _watched(desk: Desk) -> dict[str, str]:
+    """What each watched answer would have matched, a sentence each."""
+    named = titles(desk)
+    return {id: each.sentence(named) for id, each in watching(desk).items()}
 
 
 def _search(desk: Desk, query: str) -> tuple[list[Answer], str]:
