@@ -1,11 +1,13 @@
 """`check`: what reading found, what a curator would rather know, and the library's own tests."""
 
+import re
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from app.library import Problem, check, read_library
+from app.library.finding import CODES
 from tests.library.folder import CALF, SHIN, answer, put
 
 TODAY = date(2026, 11, 23)
@@ -297,3 +299,17 @@ def test_the_tests_of_a_variant_are_tried_in_its_language(tmp_path: Path) -> Non
     german = front("Wadenkrampf", f"keywords: [Waden krampfen]\n{tests}")
     [problem] = checked(tmp_path, {"calf.md": CALF, "calf.de.md": german})
     assert (problem.file, problem.line, problem.level) == ("calf.de.md", 6, "error")
+
+
+def test_every_code_stands_in_the_readme() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    assert [code for code in sorted(CODES) if f"`{code}`" not in readme] == []
+
+
+@pytest.mark.parametrize("name", ["lint", "wording", "overlap", "trials"])
+def test_every_code_that_is_told_is_known(name: str) -> None:
+    folder = Path(check.__code__.co_filename).parent
+    told = re.findall(
+        r'finding\(\s*[\w.]+(?:\([\w.]+\))?,\s*"([a-z-]+)"', (folder / f"{name}.py").read_text()
+    )
+    assert told and set(told) <= CODES
