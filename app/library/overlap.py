@@ -1,11 +1,13 @@
 """Overlap: answers that are almost the same, and keywords that nothing ever meets."""
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 from zlib import crc32
 
+import numpy as np
+import numpy.typing as npt
 from rapidfuzz import fuzz, process
 
 from app.answer import Answer
@@ -30,27 +32,41 @@ _WORD = re.compile(r"\w+(?:['’]\w+)?")
 
 def near_duplicates(contents: Contents, answers: Sequence[Answer]) -> Iterator[Problem]:
     """Each answer that is almost the same as another one, and what tells the two apart."""
-    words = {a.id: _WORD.findall(f"{a.title} {a.body}".casefold()) for a in answers}
-    words = {id: found for id, found in words.items() if len(found) >= FEWEST}
-    for one, other in _candidates(words):
-        share = _share(Counter(words[one]), Counter(words[other]))
+    for one, other in _candidates(answers):
+        words, others = _words(one), _words(other)
+        share = _share(Counter(words), Counter(others))
         if share >= ALIKE:
-            what = f"This is {share:.0%} the same as {one}.md; {_apart(words[one], words[other])}"
+            what = f"This is {share:.0%} the same as {one.id}.md; {_apart(words, others)}"
             remedy = "join the two, or say in both titles when each is right"
-            source = contents.sources.get(other)
+            source = contents.sources.get(other.id)
             yield finding(source, "near-duplicate", ("title", 0), what, remedy)
 
 
-def _candidates(words: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
+def _words(answer: Answer) -> list[str]:
+    return _WORD.findall(f"{answer.title} {answer.body}".casefold())
+
+
+def _candidates(answers: Sequence[Answer]) -> Iterator[tuple[Answer, Answer]]:
     """Pairs of answers with many pairs of words in common, by a sketch of them."""
-    pairs = {id: {crc32(f"{a} {b}".encode()) for a, b in pairwise(w)} for id, w in words.items()}
-    holders = Counter(number for numbers in pairs.values() for number in numbers)
-    rows: defaultdict[int, list[str]] = defaultdict(list)
-    for id, numbers in pairs.items():
-        for number in sorted(n for n in numbers if holders[n] <= _COMMON)[:_SKETCH]:
-            rows[number].append(id)
-    met = Counter(pair for ids in rows.values() for pair in combinations(ids, 2))
-    return (pair for pair, count in met.items() if count >= _SHARED)
+    pairs = [_pairs(answer) for answer in answers]
+    every, counts = np.unique(np.concatenate([np.zeros(0, np.uint32), *pairs]), return_counts=True)
+    common = every[counts > _COMMON]
+    sketches = [np.setdiff1d(n, common, assume_unique=True)[:_SKETCH] for n in pairs]
+    numbers = np.concatenate([np.zeros(0, np.uint32), *sketches])
+    places = np.repeat(np.arange(len(sketches)), [len(sketch) for sketch in sketches])
+    order = np.argsort(numbers, kind="stable")
+    ends = np.flatnonzero(np.diff(numbers[order])) + 1
+    rows = (row.tolist() for row in np.split(places[order], ends) if len(row) > 1)
+    met = Counter(pair for row in rows for pair in combinations(row, 2))
+    found = (pair for pair, count in met.items() if count >= _SHARED)
+    return ((answers[one], answers[other]) for one, other in found)
+
+
+def _pairs(answer: Answer) -> npt.NDArray[np.uint32]:
+    """The neighbouring words of an answer as numbers, in order; none where it has few words."""
+    words = _words(answer)
+    told = pairwise(words) if len(words) >= FEWEST else ()
+    return np.unique(np.array([crc32(f"{a} {b}".encode()) for a, b in told], dtype=np.uint32))
 
 
 def _share(one: Counter[str], other: Counter[str]) -> float:
