@@ -12,11 +12,13 @@ from app.access import Caller, require
 from app.answer import Answer
 from app.desk import Desk
 from app.drafting import preview
+from app.edit import may_write
 from app.face_check import answer_of
 from app.findings import findings, titles, watching
 from app.library import Problem
+from app.library.formats import EXPORTS
 from app.post import TEXT_LIMIT, TextTooLong
-from app.web.pages.render import desk_for, forums_of, page
+from app.web.pages.render import desk_for, forums_of, page, waiting_notes
 
 router = APIRouter()
 
@@ -46,6 +48,9 @@ def library(request: Request, caller: Moderator, q: Annotated[str, Query()] = ""
         unloaded=[p for p in desk.problems if p.level == "error"],
         broken={p.file.removesuffix(".md") for p in desk.problems if p.level == "error"},
         forums_of=partial(forums_of, desk),
+        may_make=caller.is_at_least("curator"),
+        whole=caller.is_at_least("curator") and not caller.forums,
+        exports=list(EXPORTS),
     )
 
 
@@ -63,8 +68,10 @@ def answer(request: Request, caller: Moderator, id: str) -> Response:
         short=preview(found.short) if found.short else "",
         follow_up=preview(found.follow_up) if found.follow_up else "",
         parts=[(part.heading, preview(part.text)) for part in found.parts],
-        problems=[p for p in findings(desk) if answer_of(p) == id],
-        watched=_watched(desk).get(id, ""),
+        problems=[p for p in findings(desk) if answer_of(p) == found.id],
+        watched=_watched(desk).get(found.id, ""),
+        may_write=caller.is_at_least("curator") and may_write(desk, found),
+        notes=waiting_notes(request),
         forums_of=partial(forums_of, desk),
     )
 

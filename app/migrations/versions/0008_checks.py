@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006_checks"
-down_revision = "0005"
+revision = "0008_checks"
+down_revision = "0007_learn"
 branch_labels = None
 depends_on = None
 
