@@ -20,6 +20,7 @@ from app.renamed import present, with_present_ids
 from app.reply import (
     NotFound,
     Refused,
+    clean_post,
     find_answers,
     find_format,
     find_forum,
@@ -32,6 +33,7 @@ from app.reply import (
 from app.settings import Settings
 from app.store import DraftRow, ReplyRow, RevisionRow, Store, data_key
 from app.told import already_told, hashes, without_poster
+from app.watched import KEPT, WatchLog
 
 Outcome = Literal["as_is", "edited", "wrong_answer", "no_answer"]
 OUTCOMES: tuple[Outcome, ...] = ("as_is", "edited", "wrong_answer", "no_answer")
@@ -66,6 +68,7 @@ class Desk:
     key: bytes = field(default=b"", repr=False)
     by: str = ""
     only: tuple[str, ...] = ()
+    watch: WatchLog = field(default_factory=WatchLog, repr=False, compare=False)
 
     def seen_by(self, name: str, forums: Sequence[str]) -> "Desk":
         """The same desk as somebody sees it who may use these forums, or with none named all."""
@@ -111,8 +114,12 @@ class Desk:
 
     def match_post(self, post: Post, *, limit: int = 5) -> Result:
         """The answers closest to a post. Raises `TextTooLong` or `Refused`."""
+        post = clean_post(post)
+        contents = self.library.contents
+        post = replace(post, forum=find_forum(contents, post.forum).id)
         result = match_post(self.library, post, limit=limit)
         matched(result.verdict)
+        self.watch.note(contents, post, result)
         return result
 
     def draft_reply(
@@ -171,6 +178,7 @@ class Desk:
                 markdown=draft.markdown,
             )
         )
+        self.watch.note(self.library.contents, replace(post, forum=row.forum), result, row.id)
         return self._opened(row, result=result, notes=draft.notes)
 
     def open_draft(self, id: str) -> OpenDraft:
@@ -309,10 +317,15 @@ class Desk:
             there = [row for row in rows if is_still(contents.folder, row.answer, row.sha256)]
             return self.store.add_revisions(there)
 
+    def record_watched(self) -> int:
+        """Record what watched answers and keywords would have matched of the posts since."""
+        return self.watch.flush(self.library.contents, self.store, self.now())
+
     def purge(self) -> int:
         """Forget what was kept too long of posts, and of who was told what; how many texts went."""
         self.store.purge_told(self.now() - timedelta(days=self.settings.told_days))
         self.store.purge_audit(self.now() - AUDIT_KEPT)
+        self.store.purge_watched((self.now() - KEPT).date().isoformat())
         return self.store.purge_posts(self.now() - POSTS_KEPT, nameless=without_poster)
 
     # The parts of the above

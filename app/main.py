@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from importlib import resources
 from typing import Any
 
@@ -52,6 +52,7 @@ def create_app(settings: Settings, opened: Desk | None = None) -> FastAPI:
             stop.set()
             for thread in threads:
                 thread.join(LOOK_EVERY * 2)
+            _finish(desk)
             desk.store.close()
 
     app = FastAPI(
@@ -90,6 +91,7 @@ def _watch(desk: Desk, stop: threading.Event) -> None:
     while not stop.wait(LOOK_EVERY):
         try:
             desk.reconcile()
+            desk.record_watched()
             desk.store.forget_log()
             if looks % PURGE_EVERY == 0:
                 desk.purge()
@@ -105,6 +107,12 @@ def _threads(desk: Desk, stop: threading.Event) -> Iterator[threading.Thread]:
         asking = pace(fetcher(desk.settings), stop, desk.now)
         work = (desk.library, desk.store, asking, stop, desk.now)
         yield threading.Thread(target=keep_checking, args=work, name="links", daemon=True)
+
+
+def _finish(desk: Desk) -> None:
+    """Record what still waits to be, if the database lets us."""
+    with suppress(StoreError):
+        desk.record_watched()
 
 
 def _answer(request: Request, status: int, title: str, detail: str, **more: Any) -> Response:

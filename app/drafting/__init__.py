@@ -7,13 +7,20 @@ from app.drafting.draft import Asked, Blank, Draft, DraftPart, Fact
 from app.drafting.facts import RACES, find_facts
 from app.drafting.html import foreign_html, preview
 from app.drafting.language import base, named, post_language, version_of
-from app.drafting.markdown import unwrap
+from app.drafting.markdown import has_html, unwrap
 from app.drafting.names import AUTHOR, nameless
+from app.drafting.notes import losses
 from app.drafting.quote import QUOTE_LIMIT, unquoted
 from app.drafting.reactions import MEASURED, Measure, bound
 from app.drafting.render import render
 from app.drafting.revise import Standing, rearrange, revise, standing
-from app.drafting.variables import VARIABLES, find_blanks, shown_blanks, unknown_variables
+from app.drafting.variables import (
+    VARIABLES,
+    find_blanks,
+    shown_blanks,
+    unknown_variables,
+    without_fallback,
+)
 
 __all__ = [
     "AUTHOR",
@@ -39,6 +46,8 @@ __all__ = [
     "find_blanks",
     "find_facts",
     "foreign_html",
+    "has_html",
+    "losses",
     "movable",
     "move",
     "named",
@@ -54,4 +63,5 @@ __all__ = [
     "unquoted",
     "unwrap",
     "version_of",
+    "without_fallback",
 ]

@@ -1,6 +1,6 @@
 """The library: the folder of answers, read strictly, checked, kept up to date while it serves."""
 
-from app.library.check import check
+from app.library.check import Work, check
 from app.library.checked import CannotSave, file_of, reactions_of, tidied
 from app.library.contents import Contents, LibraryMissing, Problem, Source
 from app.library.exchange import (
@@ -37,6 +37,7 @@ __all__ = [
     "Reading",
     "Source",
     "Unreadable",
+    "Work",
     "check",
     "commit",
     "created",

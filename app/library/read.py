@@ -156,7 +156,7 @@ def _known_only(fields: Fields, name: str, more: tuple[str, ...] = ()) -> str:
     text = fields.words(name)
     for variable, _ in unknown_variables(text, more):
         message = f"{{{{{shortened(variable)}}}}} in `{name}` isn't a variable: use a known one."
-        fields.fault(name, message)
+        fields.fault(name, message, "unknown-variable")
     return text
 
 
@@ -293,4 +293,4 @@ def _check_body(body: str, first_line: int, notes: Notes) -> None:
         notes.error(first_line, "The body is empty: write the answer below the front matter.")
     for name, line in unknown_variables(body):
         message = f"{{{{{shortened(name)}}}}} isn't a variable: use a known one, or {{{{?blank}}}}."
-        notes.error(first_line + line - 1, message)
+        notes.error(first_line + line - 1, message, "unknown-variable")

@@ -23,6 +23,7 @@ from app.store.rows import (
     SessionRow,
     TokenRow,
     ToldRow,
+    WatchedRow,
 )
 from app.store.store import Store
 
@@ -48,6 +49,7 @@ __all__ = [
     "StoreUnavailable",
     "TokenRow",
     "ToldRow",
+    "WatchedRow",
     "data_key",
     "wal_reset_affected",
     "writer_locked",

@@ -6,11 +6,11 @@ from datetime import datetime
 from sqlmodel import col, delete, select
 
 from app.store.audit import note
-from app.store.people import People
+from app.store.past import Past
 from app.store.rows import ProposalRow
 
 
-class Proposals(People):
+class Proposals(Past):
     """What the store does with proposals; each is seen by its own curator alone."""
 
     def add_proposals(self, rows: Sequence[ProposalRow], by: str, now: datetime) -> None:

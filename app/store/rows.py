@@ -131,6 +131,27 @@ class ToldRow(Row, table=True):
     at: datetime = Field(sa_type=UtcDateTime, index=True)
 
 
+class WatchedRow(Row, table=True):
+    """A post that a watched answer or keyword would have matched, without a word of the post.
+
+    `words` are the answer's own keywords and phrases that hit, `instead` the answers that were
+    suggested without them. `day` is as 2026-11-25; `id` can't be made again from the post.
+    """
+
+    __tablename__ = "watched"
+    __table_args__ = (Index(None, "answer", "day"),)
+
+    id: str = Field(primary_key=True)
+    day: str = Field(index=True)
+    forum: str
+    answer: str
+    words: list[str] = Field(default_factory=list, sa_type=JSON)
+    instead: list[str] = Field(default_factory=list, sa_type=JSON)
+    draft: str | None = Field(
+        default=None, sa_column_args=[ForeignKey("draft.id", ondelete="CASCADE")], index=True
+    )
+
+
 class RevisionRow(Row, table=True):
     """An answer file as it once was; the one with the latest `at` is how it is.
 

@@ -15,6 +15,9 @@ from app.face import (
     match_json,
     stored_draft_json,
 )
+from app.face_check import CheckJSON, check_json
+from app.face_watched import WatchedJSON, watched_json
+from app.findings import findings, titles, watching
 from app.forum import Format
 from app.post import Markup, Post
 
@@ -22,6 +25,7 @@ router = APIRouter(prefix="/api/v1", tags=["API"])
 
 Matching = Annotated[Caller, require(role="moderator", scope="match")]
 Drafting = Annotated[Caller, require(role="moderator", scope="draft")]
+Reading = Annotated[Caller, require(role="moderator", scope="answers:read")]
 
 PROBLEM = {"description": "One sentence in `detail`, as application/problem+json"}
 RESPONSES: dict[int | str, dict[str, Any]] = dict.fromkeys(
@@ -165,6 +169,21 @@ def record_reply(id: str, body: ReplyIn, caller: Drafting, desk: TheDesk) -> Sto
     desk = desk_of(desk, caller)
     opened = desk.record_reply(id, body.text, body.outcome, body.answers)
     return stored_draft_json(opened)
+
+
+class CheckOut(CheckJSON):
+    """What a check found, and what is watched."""
+
+    watched: list[WatchedJSON]
+
+
+@router.post("/check", responses=RESPONSES)
+def check(caller: Reading, desk: TheDesk) -> CheckOut:
+    """What there is to mend in the library, its own tests run, and what is only watched."""
+    desk = desk_of(desk, caller)
+    contents = desk.library.contents
+    found = check_json(len(desk.answers()), contents.trials, findings(desk))
+    return CheckOut(**found, watched=watched_json(watching(desk), titles(desk)))
 
 
 @router.get("/openapi.json", include_in_schema=False, dependencies=[public()])

@@ -56,6 +56,7 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("POST", "/api/v1/drafts/{id}/reply"): (M, "draft", "draft"),
     ("GET", "/api/v1/answers"): (M, "answers:read", ""),
     ("GET", "/api/v1/answers/{id}"): (M, "answers:read", "answer"),
+    ("POST", "/api/v1/check"): (M, "answers:read", ""),
     ("POST", "/api/v1/answers"): (C, "answers:write", ""),
     ("PUT", "/api/v1/answers/{id}"): (C, "answers:write", "own answer"),
     ("DELETE", "/api/v1/answers/{id}"): (C, "answers:write", "own answer"),
@@ -351,7 +352,8 @@ def _met(answer: Response, expected: str) -> bool:
 
 
 UNCHANGED = {
-    *(("POST", "/api/v1/match"), ("POST", "/theme"), ("POST", "/sign-in"), ("POST", "/import"))
+    *(("POST", "/api/v1/match"), ("POST", "/theme"), ("POST", "/sign-in"), ("POST", "/import")),
+    ("POST", "/api/v1/check"),
 }
 """Routes that take a POST and change nothing when it is empty."""
 
