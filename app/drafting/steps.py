@@ -21,6 +21,7 @@ _MARKS = re.compile(r"[*_`\\]")
 _OPENING = ["list_item_open", "paragraph_open", "inline"]
 _PLACED = ("stretching", "massage", "foam rolling", "ice", "heat", "taping", "strength work")
 """Treatments of one place: done to the calf, they weren't done to the hip."""
+_PERIOD = re.compile(r"\b(?:days?|weeks?|fortnight|months?)\b")
 
 
 class Marked(NamedTuple):
@@ -34,7 +35,8 @@ def mark_steps(markdown: str, tried: Collection[str], parts: Collection[str], wo
     """`markdown` with `*(words)*` at the end of each ordered step that was tried.
 
     `tried` are treatments, `parts` those of the body that the poster names. A step counts for
-    the treatment that it begins with; one for a part that the poster doesn't name isn't marked.
+    the treatment that it begins with; one for a part that the poster doesn't name isn't marked,
+    nor is rest of a certain time: the poster may have had less.
     """
     if not tried:
         return Marked(markdown, ())
@@ -71,4 +73,5 @@ def _main(step: str, parts: Collection[str]) -> str:
     what = treatment(found)
     sentence = text[found.end() :].partition(".")[0]
     elsewhere = what in _PLACED and not set(parts_named(sentence)) <= set(parts)
-    return "" if elsewhere else what
+    timed = what == "rest" and _PERIOD.search(sentence)
+    return "" if elsewhere or timed else what

@@ -143,6 +143,7 @@ def _answer(fields: Fields, answer_id: str, language: str, body: str) -> Answer:
         reviewed=fields.text("reviewed"),
         sample=fields.yes("sample"),
         language=_language(fields, language),
+        origin=fields.text("origin"),
     )
     if not answer.forums:
         fields.fault("forums", "`forums` is empty: write [all], or leave it out.")

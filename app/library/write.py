@@ -171,5 +171,6 @@ FIELDS: dict[str, Callable[[Answer], Any]] = {
     "reviewed": lambda a: _day(a.reviewed),
     "sample": lambda a: a.sample,
     "language": lambda a: a.language if a.language != "en" else "",
+    "origin": lambda a: a.origin,
 }
 """How each field is written; one that comes to nothing isn't."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
+from math import log
 from typing import Any, Literal, NamedTuple
 
 import numpy as np
@@ -33,6 +34,9 @@ _PHRASES = 800
 """How many answers, or phrases of them, of a larger one are looked at for one post."""
 _BUDGET = 30_000
 _KEPT = 20_000
+
+
+_USUAL_STEMS, _SMALL_STEMS = frozenset(stem_words(FUNCTION)), frozenset(stem_words(SMALL))
 
 
 class Holding(NamedTuple):
@@ -87,11 +91,11 @@ class Index:
         """In how many answers each stem stands, the imagined ones included; BM25's idf from it."""
         count = len(self.vocabulary.stems)
         numbers = self.vocabulary.stem_numbers
-        self.usual = frozenset(numbers[s] for s in _stems(FUNCTION) if s in numbers)
+        self.usual = frozenset(numbers[s] for s in _USUAL_STEMS if s in numbers)
         self._prior = np.zeros(count)
         self._prior[list(self.usual)] = USUAL / 2
         self.small = np.zeros(count, dtype=bool)
-        self.small[[numbers[s] for s in _stems(SMALL) if s in numbers]] = True
+        self.small[[numbers[s] for s in _SMALL_STEMS if s in numbers]] = True
         self.df = np.bincount(self.stem, minlength=count)
         names = self.vocabulary.stems
         self.held_stems = {names[n]: n for n in np.flatnonzero(self.df).tolist()}
@@ -112,7 +116,6 @@ class Index:
         self.word_gain = gain[stem_of] * letters**0.5
         self._stem_gain = gain
         self._gain_of: dict[str, float] = {}
-        self._unknown_gain = float(np.log(1 + self.size + USUAL) + 1) ** 0.7
 
     def gains(self, words: Collection[str]) -> list[float]:
         """The weight of any words beside those of the library."""
@@ -130,8 +133,14 @@ class Index:
             return float(self.word_gain[number])
         (stem,) = stem_words([word])
         known = self.vocabulary.stem_numbers.get(stem, -1)
-        gain = self._stem_gain[known] if 0 <= known < len(self._prior) else self._unknown_gain
+        gain = self._stem_gain[known] if 0 <= known < len(self._prior) else self._unheld_gain(stem)
         return float(gain * min(12, len(word)) ** 0.5)
+
+    def _unheld_gain(self, stem: str) -> float:
+        """What `_weigh_words` would give a stem that no answer holds, had it a number."""
+        prior = USUAL / 2 if stem in _USUAL_STEMS else 0.0
+        gain: float = (log((1 + self.size + USUAL) / (1 + prior)) + 1) ** 0.7
+        return gain * SMALL_WORD if stem in _SMALL_STEMS else gain
 
     def _weigh_pairs(self) -> None:
         """ln((1+n)/(1+cf))+1 for each pair of neighbours, less where a word of it is small."""
@@ -282,7 +291,3 @@ class Index:
 def _laid(rows: Sequence[npt.NDArray[Any]], kind: type = np.int64) -> npt.NDArray[Any]:
     """Arrays end to end, also when there are none."""
     return np.concatenate([np.zeros(0, dtype=kind), *rows])
-
-
-def _stems(words: Iterable[str]) -> list[str]:
-    return stem_words(sorted(words))

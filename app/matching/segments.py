@@ -10,8 +10,12 @@ GROUPS = 12
 """Groups of sentences that are told apart."""
 
 _END = re.compile(
-    r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n[ \t]{0,80}\n|\n(?=[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t])|[?]"
+    r"(?<!\n\d)[.!?…]+[\"'”’)\]]*(?=\s|$)|\n[ \t]{0,80}\n|[?]|"
+    r"\n(?=[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t])|(?<=\s)(?=\(?[1-9]\)[ \t])"
 )
+_ITEM = re.compile(r"\(?([1-9])[.)][ \t]")
+_MOST_ITEMS = 5
+"""A longer list is of steps or of gear, and not of questions."""
 _PARAGRAPH = re.compile(r"\n[ \t]{0,80}\n")
 _ASKS = re.compile(
     r"\?|\b(?:any (?:advice|ideas?|help|suggestions?|tips|thoughts)|can (?:any|some)(?:one|body)|"
@@ -44,7 +48,8 @@ _ELSE = re.compile(
 class Sentence:
     """A stretch of the text without space around it, and the number of its paragraph.
 
-    It may ask, and it may say that what follows is about something else (`turns`).
+    It may ask, it may say that what follows is about something else (`turns`), and it may begin
+    the item of that number of a list (0: none).
     """
 
     start: int
@@ -52,6 +57,7 @@ class Sentence:
     asks: bool
     turns: bool
     paragraph: int
+    item: int
 
 
 def split_sentences(text: str) -> list[Sentence]:
@@ -75,7 +81,18 @@ def _add(sentences: list[Sentence], text: str, start: int, end: int, paragraph: 
     if any(c.isalnum() for c in piece) and not (len(piece) < 120 and _CHATTER.match(piece)):
         asks = bool(_ASKS.search(piece[:600])) or piece.endswith("?")
         turns = bool(_ELSE.match(piece))
-        sentences.append(Sentence(start, start + len(piece), asks, turns, paragraph))
+        item = _ITEM.match(piece)
+        number = int(item[1]) if item else 0
+        sentences.append(Sentence(start, start + len(piece), asks, turns, paragraph, number))
+
+
+def _asks_in_a_list(sentences: Sequence[Sentence]) -> bool:
+    """Whether there is a list of questions: numbered from 1, and something in it asks."""
+    items = [at for at, sentence in enumerate(sentences) if sentence.item]
+    numbers = [sentences[at].item for at in items]
+    if not 2 <= len(numbers) <= _MOST_ITEMS or numbers != list(range(1, len(numbers) + 1)):
+        return False
+    return any(sentence.asks for sentence in sentences[items[0] :])
 
 
 def group_questions(sentences: Sequence[Sentence]) -> list[list[Sentence]]:
@@ -86,15 +103,20 @@ def group_questions(sentences: Sequence[Sentence]) -> list[list[Sentence]]:
     """
     groups: list[list[Sentence]] = []
     asked = True
+    listed = _asks_in_a_list(sentences)
     for sentence in sentences:
         later = groups and sentence.paragraph != groups[-1][-1].paragraph
-        begins = sentence.turns or (asked and (later or sentence.asks))
+        begins = _turns(sentence, listed) or (asked and (later or sentence.asks))
         if not groups or (begins and len(groups) < GROUPS):
             groups.append([])
             asked = False
         groups[-1].append(sentence)
         asked = asked or sentence.asks
-    if len(groups) > 1 and not asked and not groups[-1][0].turns:
+    if len(groups) > 1 and not asked and not _turns(groups[-1][0], listed):
         tail = groups.pop()  # what is told at the end belongs to the question before
         groups[-1] += tail
     return groups
+
+
+def _turns(sentence: Sentence, listed: bool) -> bool:
+    return sentence.turns or (listed and sentence.item > 1)

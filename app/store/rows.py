@@ -149,6 +149,27 @@ class RevisionRow(Row, table=True):
     by: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
+class ProposalRow(Row, table=True):
+    """An answer proposed from past replies, until its curator has said what becomes of it.
+
+    `by` is who gave the file, `content` the answer's file as it would be, `place` its place among
+    the others, `notes` what is to be said of it, `near` the answer that has it already.
+    """
+
+    __tablename__ = "proposal"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    by: str = Field(index=True)
+    at: datetime = Field(sa_type=UtcDateTime, index=True)
+    place: int
+    answer: str
+    title: str
+    written: str
+    near: str = ""
+    notes: list[str] = Field(default_factory=list, sa_type=JSON)
+    content: str = Field(sa_type=Text)
+
+
 class PersonRow(Row, table=True):
     """Someone who may sign in; `role` is moderator, curator or admin.
 

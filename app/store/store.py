@@ -10,13 +10,15 @@ from sqlmodel import col, select
 from app.store.audit import note, noted_since
 from app.store.author import Author, Held, erase, find
 from app.store.database import count
-from app.store.people import People, ended
+from app.store.people import ended
 from app.store.posted import Nameless, as_it_is, forget, forget_posts, tell
+from app.store.proposals import Proposals
 from app.store.revisions import KEEPING, add, latest, of_answers
 from app.store.rows import (
     DraftRow,
     LinkRow,
     MetaRow,
+    ProposalRow,
     ReplyRow,
     RevisionRow,
     SessionRow,
@@ -27,7 +29,7 @@ WRITING = timedelta(hours=1)
 """For how long one person's writing in one draft is one line of the audit."""
 
 
-class Store(People):
+class Store(Proposals):
     """The database behind one URL. Rows come back detached; moments are aware and in UTC.
 
     Every method may raise `StoreUnavailable` or `StoreBroken`, each with one plain sentence.
@@ -154,12 +156,13 @@ class Store(People):
             return count(session.exec(delete(ToldRow).where(col(ToldRow.at) < before)))
 
     def purge_posts(self, before: datetime, *, nameless: Nameless = as_it_is) -> int:
-        """Forget posts older than `before`, and sessions and links ended by then.
+        """Forget posts and proposals older than `before`, and sessions and links ended by then.
 
         Returns how many posts went, each whole: text, title, author, addresses. The drafts stay.
         """
         with self._write() as session:
             gone = forget_posts(session, before, nameless)
+            session.exec(delete(ProposalRow).where(col(ProposalRow.at) < before))
             session.exec(delete(SessionRow).where(ended(before)))
             session.exec(delete(LinkRow).where(col(LinkRow.expires_at) < before))
             self._forgetting = True

@@ -54,6 +54,12 @@ def test_another_step_is_not(step: str) -> None:
     assert not marked(step)
 
 
+def test_rest_of_a_certain_time_is_not_marked_for_any_rest() -> None:
+    assert marked("Rest, and walk.", ("rest",))
+    assert not marked("**Rest for a week**: no running.", ("rest",))
+    assert not marked("Rest from running for a few days.", ("rest",))
+
+
 def test_an_unordered_list_has_no_steps() -> None:
     assert not marked("Stretch.", list_="-")
     assert not marked("Stretch.", tried=())

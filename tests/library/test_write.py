@@ -49,6 +49,7 @@ FULL = Answer(
     reviewed="2026-11-25, by Ann: yes",
     sample=True,
     language="de",
+    origin="discourse-templates:12",
     body="One.\n\n## Two\n\n---\n\n- {{author}}, three.",
 )
 

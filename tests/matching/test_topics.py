@@ -1,5 +1,7 @@
 """A post's questions are told apart, and a long story about one thing stays one question."""
 
+import pytest
+
 from app.matching import Matcher, drafted
 from tests.matching.library import ANSWERS
 
@@ -18,6 +20,25 @@ def test_two_questions_each_with_their_answer() -> None:
     for number in range(2):
         first = next(match for match in result.matches if match.question == number)
         assert first == drafted(result)[number]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "Two things. 1) My calf cramps at mile eight, why? 2) My photo upload fails, it's too big.",
+        "Hi all,\n1. my calf cramps at mile eight\n2. how do I make my photo smaller to upload it?",
+        "(1) calves cramping on long runs (2) which photo size can I upload? it says too large",
+    ],
+)
+def test_numbered_questions_each_with_their_answer(post: str) -> None:
+    result = MATCHER.match(post)
+    assert [match.answer.id for match in drafted(result)] == ["calf-cramp", "photo-upload"]
+    assert "2" in result.questions[1].text[:2] + result.questions[1].text[1:3]
+
+
+def test_a_numbered_list_of_what_was_tried_asks_nothing() -> None:
+    post = "My calf cramps at mile eight. I tried 1) new shoes 2) stretching 3) a smaller photo."
+    assert len(MATCHER.match(post).questions) == 1
 
 
 def test_a_question_that_nothing_fits_is_listed_but_not_drafted() -> None:

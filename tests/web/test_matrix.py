@@ -18,7 +18,7 @@ from app.access import ROLES, SCOPES, Public, Rule, new_link, new_token, rule_of
 from app.access.people import Rights, invite
 from app.access.tokens import hash_secret
 from app.desk import Desk
-from app.store import DraftRow, PersonRow, SessionRow, Store
+from app.store import DraftRow, PersonRow, ProposalRow, SessionRow, Store
 from tests.conftest import browser
 
 OWN, OTHER = "trail", "track"
@@ -76,6 +76,10 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("GET", "/library/{id}/history"): (M, None, "answer"),
     ("POST", "/library/{id}/retire"): (C, None, "own answer"),
     ("POST", "/library/{id}/restore"): (C, None, "revision"),
+    ("GET", "/import"): (C, None, "library"),
+    ("POST", "/import"): (C, None, "library"),
+    ("POST", "/import/take"): (C, None, "library"),
+    ("GET", "/export/{name}"): (C, None, "library"),
     ("GET", "/help"): (M, None, ""),
     ("POST", "/theme"): ("", None, ""),
     ("GET", "/drafts/{id}"): (M, None, "draft"),
@@ -94,6 +98,10 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     },
     ("GET", "/drafts/{id}/keep"): (C, None, "draft"),
     ("POST", "/drafts/{id}/keep"): (C, None, "draft"),
+    ("GET", "/learn"): (C, None, ""),
+    ("POST", "/learn"): (C, None, ""),
+    ("GET", "/learn/{id}"): (C, None, "proposal"),
+    ("POST", "/learn/{id}"): (C, None, "proposal"),
     ("GET", "/me"): (M, None, ""),
     ("POST", "/me/password"): (M, None, ""),
     ("POST", "/me/sessions/{id}/end"): (M, None, "session"),
@@ -112,6 +120,7 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("POST", "/sign-out"): ("", None, ""),
 }
 
+PAST = b'{"post": "My legs are sore, what now?", "reply": "Ice helps some, sleep helps more."}'
 PASSPHRASE = "seven blue herons at dawn"
 BODIES: dict[str, dict[str, Any]] = {
     "/api/v1/match": {"text": "My calf cramps"},
@@ -132,6 +141,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "/drafts/{id}/parts": {"up": "greeting"},
     "/drafts/{id}/draft": {"markdown": "Walk."},
     "/drafts/{id}/preview": {"markdown": "Walk."},
+    "/learn/{id}": {"do": "drop"},
     "/me/password": {"name": "somebody new", "new": PASSPHRASE},
     "/settings/people": {"name": "another one"},
     "/settings/people/{id}": {"role": "curator"},
@@ -186,13 +196,20 @@ class Town:
             return hash_secret(self.session(person))[:16] if person else "0" * 16
         if kind == "person":
             return str(self.person("moderator", []).id)
-        if kind == "token":
-            return new_token(self.store, "old tool", None, None, now()).split("_")[1]
-        if kind == "link":
-            return new_link(self.store, now())
-        if kind == "invitation":
-            return invite(self.store, self.new(), Rights(), now(), "test")
-        return ""
+        made = {
+            "token": lambda: new_token(self.store, "old tool", None, None, now()).split("_")[1],
+            "link": lambda: new_link(self.store, now()),
+            "invitation": lambda: invite(self.store, self.new(), Rights(), now(), "test"),
+            "proposal": lambda: self.proposal(person.name if person else "nobody"),
+        }
+        return made[kind]() if kind in made else "json"  # an address of no thing names an export
+
+    def proposal(self, name: str) -> str:
+        row = ProposalRow(
+            by=name, at=now(), place=0, answer="ice", title="Ice", written="3 times", content=""
+        )
+        self.store.add_proposals([row], name, now())
+        return self.store.proposals(name)[0].id
 
     def answer(self, forum: str, *, twice: bool = False) -> str:
         """A fresh answer for one forum alone, changed once if it is to have a past."""
@@ -237,6 +254,10 @@ class Town:
             if not path.startswith("/api/"):
                 body |= {"seen": self.seen(thing), "number": self.number(thing)}
         kind: dict[str, Any] = {"json": body} if path.startswith("/api/") else {"data": body}
+        if path == "/learn":
+            kind = {"files": {"file": ("past.jsonl", PAST)}}
+        if path == "/import":
+            kind = {"files": {"file": ("a.csv", b"title,body\na,b\n")}}
         sent = kind if method in ("POST", "PUT") else {}
         self.client.cookies.clear()
         accept = {"Accept": "application/json"}
@@ -312,11 +333,9 @@ def _expected(caller: str, role: str, scope: str | None, kind: str, forum: str) 
         return "403"
     if who == "person" and name not in ROLES[ROLES.index(role) :]:
         return "403"
-    if (
-        forum == OTHER
-        and name != A
-        and kind in ("draft", "answer", "own answer", "revision", "forum")
-    ):
+    if kind == "library" and name != A:  # it is of all forums, and only admins here are too
+        return "403"
+    if forum == OTHER and name != A and kind in OF_A_FORUM:
         return "422" if kind == "forum" else "404"  # in a body, or in an address
     return "yes"
 
@@ -329,7 +348,9 @@ def _met(answer: Response, expected: str) -> bool:
     return answer.status_code == int(expected)
 
 
-UNCHANGED = {("POST", "/api/v1/match"), ("POST", "/theme"), ("POST", "/sign-in")}
+UNCHANGED = {
+    *(("POST", "/api/v1/match"), ("POST", "/theme"), ("POST", "/sign-in"), ("POST", "/import"))
+}
 """Routes that take a POST and change nothing when it is empty."""
 
 
@@ -343,6 +364,8 @@ def test_what_changes_something_says_so_in_the_audit(town: Town, route: tuple[st
     before = len(town.store.audit(10_000))
     if route[1].endswith("/keep"):
         answer = keep_an_answer(town, thing, headers)
+    elif route[1] == "/import/take":
+        answer = import_a_file(town, headers)
     else:
         answer = town.call(route, OWN, headers, thing)
     assert answer.status_code < 400, answer.text
@@ -351,6 +374,13 @@ def test_what_changes_something_says_so_in_the_audit(town: Town, route: tuple[st
     assert new
     assert {row.by for row in new} & {admin.name, *(row.of for row in new)}
     assert "calf cramps" not in " ".join(row.detail for row in new)
+
+
+def import_a_file(town: Town, headers: dict[str, str]) -> Response:
+    """Look at a file and take it in."""
+    page = town.call(("POST", "/import"), OWN, {**headers, "Accept": "text/html"}, "").text
+    form = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', page))
+    return town.client.post("/import/take", data=form, headers=headers)
 
 
 def keep_an_answer(town: Town, draft: str, headers: dict[str, str]) -> Response:

@@ -66,7 +66,10 @@ TROUBLE = whole(
     twang\w*|nightmare|a bit off|feels? like|(?:are|is|were|was) like
     in (?:ribbons|pieces|tatters|shreds)
     like (?:lead|piano|concrete|jelly|wood|a \w+|raw \w+|banjo \w+)
-    won't (?:bend|turn|straighten)|joined in|in plaster|saga|stress reaction|turn over|stomach turn
+    won't (?:bend|turn|straighten)|joined in|in plaster|saga|no better|hat(?:es?|ed) me
+    nag(?:s|ged)?|pins and needles|slipped (?:disc|disk)|post[- ]op|a mess|hanging
+    kill(?:s|ed)?
+    stress reaction|turn over|stomach turn
     lost (?:a|another|two|three|both|my|the) (?:big )?toenails?|can't (?:fix|push off|bend)
     scared of my
     sprained|broke|broken|cartilage|arthritis|tightens?|plantar|grief|gyp|gip|jip|bother\w*|toast|puffy|dicky|ropey|iffy|manky"""
@@ -155,25 +158,34 @@ _SIDE_AFTER = re.compile(
     r"(?! (?:hand|path|track|knee|calf|ankle|hip|foot|shin))"
 )
 _LONE_SIDE = re.compile(
-    r"\b(?:it's|it is|it was|its|is|was|but|and|on)(?: (?:mainly|mostly|only|just|always|on))?"
+    r"\b(?:it's|it is|it was|its|is|was|but|and|on|now)(?: (?:mainly|mostly|only|just|always|on))?"
     r" (?:the|my) (?P<one>left|right)(?: (?:one|side|leg))?"
     r"(?= (?:is|hurts|worse|one|side|more|being)\b|\s*[,.;)]|\s*\Z)"
     r"|\b(?P<both>both)(?= of (?:it|them)\b)"
     r"|(?:(?<=[.!?,]\s)|(?<=\n)|(?<=\)\s))(?P<first>left|right)(?= (?:one|side|hand side|leg"
     r"|foot)\b)"
-    r"|(?<=,\s)(?P<bare>left|right)(?=\s*(?:[,.;]|\Z|\n))"
+    r"|(?<=[,?.]\s)(?P<pair>both)(?= (?:legs|sides|feet|calves|knees|shins|hips|just)\b|,)"
+    r"|(?<=,\s)(?P<bare>left|right)(?=\s*(?:[,.;]|\Z|\n)|(?: (?:is|much|a bit))? worse\b)"
+    r"|\((?P<within>left|right)(?=[,)])"
 )
+_JOINS = re.compile(r"(?: and|/| &|,)(?: (?:my|the|both))? ?")
 _SIDES = {"l": "left", "r": "right"}
 
 
 def parts(said: Said) -> Iterator[Fact]:
     """Each part of the poster's body that troubles them, where it is first named, and each side."""
     seen, sides = set[str](), set[str]()
+    last = None
     for found in islice(_PART.finditer(said.text), MOST):
         name = _NAMES[(found.lastindex or 1) - 1]
         clause = said.clause(found.start())
-        if not _troubles(said, clause, found, name, later=bool(seen)):
+        joined = last and _JOINS.fullmatch(said.text, last.end(), found.start())
+        well = _NOT_IT.match(said.text, found.end()) or _FINE.search(
+            said.words(clause, found.start())
+        )
+        if not (joined and not well) and not _troubles(said, clause, found, name, later=bool(seen)):
             continue
+        last = found
         side = _side(said, clause, found)
         if side and side.value not in sides:
             sides.add(side.value)

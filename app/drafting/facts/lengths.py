@@ -36,7 +36,8 @@ _SINCE = re.compile(
     r"|end of|middle of|\d{1,2}(?:st|nd|rd|th)(?: of)?)[ -]?){0,4}(?:(?:jan|feb|mar|apr|jun|jul|aug"
     r"|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?\b|may\b|(?:mon|tues|wednes"
     r"|thurs|fri|satur|sun)day(?: (?:morning|night|evening))?|spring|summer|autumn|winter|christmas"
-    r"|xmas|easter|new year(?:'?s)?(?: (?:day|eve))?|yesterday|(?:19|20)\d\d\b|week|month|year"
+    r"|xmas|easter|boxing day|lockdown"
+    r"|new year(?:'?s)?(?: (?:day|eve))?|yesterday|(?:19|20)\d\d\b|week|month|year"
     r"|weekend|night|fall)(?: (?:of )?(?:19|20)\d\d| last year| this year)?"
     r"(?!s? (?:surgery|marathon|race|run|fell|long)\b)"
 )
@@ -45,6 +46,14 @@ _SINCE_THEN = re.compile(
     r"(?P<since>since (?:the (?!(?:\w+ )?(?:is|are|isn't|was)\b)|i (?!have\b|am\b|can't\b|don't\b"
     r"|do\b|need\b|want\b))(?:[\w']+ ?){1,5}(?<! ))(?=[.,;!\n)]|\Z)"
 )
+_MONTHS = {
+    name[:3].lower(): name
+    for name in (
+        *("January", "February", "March", "April", "June", "July", "August"),
+        *("September", "October", "November", "December"),
+    )
+}
+_SHORT_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b", re.I)
 _ROUGHLY = re.compile(r"\b(?:about|around|roughly) ")
 _LASTS_BEFORE = ending(
     rf"(?:for|past|last|these|over|been|going on|had it|now)(?:\s+(?:{_ABOUT}|the|past"
@@ -57,8 +66,21 @@ _DOING_BEFORE = ending(
 _LASTS_AFTER = re.compile(
     r"\s*(?:now\b|[^.,;]{0,24}and counting|in(?= and |[.,])|i(?:'ve| have) had|a runner|on and off"
     r"|of (?:marathon training|this|it|running)\b|of (?!rest|no\b|nothing|about|\d|couch|c25k"
-    r"|running\b|easy|training|base|walking|build|steady|physio|work|each|the|stretch)"
+    r"|running\b|elevation|ice\b|icing|easy|training|base|walking|build|steady|physio|work|each|the|stretch)"
     r"|into this|later and still|and (?:it'?s )?still)"
+)
+_SURELY_BEFORE = ending(
+    r"""been (?:running|at it|doing this|like this|training)(?: for)?|trained for
+    running (?:again|now) for
+    (?:had|worn|owned) (?:it|them|these|this|mine) for|(?:it's|it has|it is)(?: been)?"""
+)
+_SURELY_AFTER = re.compile(
+    r" (?:that )?(?:i've|i have|we've) been\b|,? that i(?:'ve| have)\b"
+    r"|(?<=s) of (?:steady |regular |solid |proper )?(?:running|training)"
+    r"(?: behind me| i (?:finally|still))\b"
+)
+_OVER_AFTER = starting(
+    "since (?:my|our)|(?:and|then|but)(?: \\w+)? (?:they|it|that|i) (?:was|went|broke|stopped|quit)"
 )
 _ENDED = starting(
     r"""ago|before|later|left|until|till|away|to go|after|between|each|every|break|plan|old|back
@@ -115,7 +137,8 @@ def durations(said: Said) -> Iterator[Fact]:
 
 
 def _since(text: str) -> str:
-    return "since" + " ".join(_ROUGHLY.sub("", text).split())[5:]
+    words = " ".join(_ROUGHLY.sub("", text).split())[5:]
+    return "since" + _SHORT_MONTH.sub(lambda month: _MONTHS[month[0][:3].lower()], words)
 
 
 def _lasts(said: Said, clause: Clause, found: re.Match[str]) -> bool:
@@ -125,7 +148,7 @@ def _lasts(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     if not _length(found).rstrip("s").endswith(_LASTING) or _ENDED.match(said.text, found.end()):
         return False
     before = said.before(clause, at, 60)
-    if _LASTS_AFTER.match(said.text, found.end()) and not _AFTER.search(before):
+    if _surely(said.text, found, before):
         return True
     if _ENDED_BEFORE.search(before) or (found[0][:2] == "a " and _RATE.search(before)):
         return False
@@ -140,6 +163,15 @@ def _lasts(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     if over and not _PERFECT.search(before + words):
         return False
     return bool(_LASTS_BEFORE.search(before) or _DOING_BEFORE.search(before))
+
+
+def _surely(text: str, found: re.Match[str], before: str) -> bool:
+    """Whether the words next to a length tell that it goes on."""
+    if _SURELY_AFTER.match(text, found.end()):
+        return True
+    if _SURELY_BEFORE.search(before) and not _OVER_AFTER.match(text, found.end()):
+        return True
+    return bool(_LASTS_AFTER.match(text, found.end())) and not _AFTER.search(before)
 
 
 def _by_itself(said: Said, clause: Clause, found: re.Match[str]) -> bool:
@@ -199,7 +231,16 @@ _REGULAR = starting(
 )
 _A_RACE = ending("an?|my|the|first|last|next|another|local|charity")
 _I_RUN = whole("i|i'm|run|running|jog|do")
-_NO_RUN_BEFORE = ending("for the(?: \\w+){0,3}|mile|km|of the|for the|in the|the|every|at|at about")
+_NO_RUN_BEFORE = ending(
+    "for the(?: \\w+){0,3}|minutes? for|mins? for|jump from"
+    "|mile|km|of the|for the|in the|the|every|at|at about"
+)
+_ON_THE_WAY = ending(
+    "(?:get|gets|got|getting|reach|reached|hit|past|until|till|after about|comes? on)"
+    "(?: (?:to|at|about))?"
+)
+_NAMED_RACE = re.compile(r"\b(?:at|for) the (?:[a-z]+ ){1,3}\(\Z")
+_EVERY_WEEK = ending("(?:every|each|per) week(?: about| around)?")
 _PLANNED = starting("(?:in|on) the plan|planned|scheduled|coming up|to do|tomorrow|next|booked")
 _IS = whole("is|are|means|takes")
 _NOT_AFTER = starting(
@@ -215,7 +256,8 @@ def distances(said: Said) -> Iterator[Fact]:
     for found in islice(_DISTANCE.finditer(said.text), MOST):
         clause = said.clause(found.start())
         if clause.sure_until(found.start()) and _is_run(said, clause, found):
-            yield said.fact("distance", found.span(), _distance(found))
+            each = " a week" if _EVERY_WEEK.search(said.before(clause, found.start())) else ""
+            yield said.fact("distance", found.span(), _distance(found) + each)
 
 
 def _is_run(said: Said, clause: Clause, found: re.Match[str]) -> bool:
@@ -227,7 +269,9 @@ def _is_run(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     if _RACE.fullmatch(found[0]):
         regular = _REGULAR.match(said.text, found.end())
         return bool(regular and _I_RUN.search(before)) and not _A_RACE.search(before)
-    if _PLANNED.match(said.text, found.end()):
+    if _PLANNED.match(said.text, found.end()) or _NAMED_RACE.search(before):
+        return False
+    if _ON_THE_WAY.search(before) and found["unit"].startswith("k"):
         return False
     weekly = found["period"] or found["weekly"] or found["unit"] == "mpw"
     # So far goes a shoe, or a whole life of running.

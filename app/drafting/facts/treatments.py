@@ -48,11 +48,12 @@ TREATMENTS: dict[str, Treatment] = {
         r"massage|rub lightly",
     ),
     "ice": Treatment(
-        r"""ic(?:e|ing)(?: packs?| baths?)?(?! cream)|frozen (?:peas|bottle)|bag of peas|peas
+        r"""ic(?:e|ing)(?: packs?| baths?)?(?! cream)
+        frozen (?:peas|(?:water )?bottles?)|bag of peas|peas
         cold packs?|(?:rolling it on )?a frozen (?:water )?bottle
         rolling it on a frozen (?:water )?bottle|(?:bag of )?(?:frozen )?(?:sweetcorn|veg)""",
         "iced",
-        r"ice|icing|cool the",
+        r"ice|icing|cool the|roll (?:the|your) \w+ (?:over|on) a (?:cold|frozen|chilled) bottle",
     ),
     "heat": Treatment(
         r"""heat (?:packs?|pads?)|heat(?! wave| stroke| was| is| pack| pad|\s*\d)
@@ -61,7 +62,7 @@ TREATMENTS: dict[str, Treatment] = {
     ),
     "compression": Treatment(
         r"""compression(?: (?:socks?|sleeves?|tights?|stockings?|bandages?))?
-        calf (?:sleeves?|guards?)""",
+        calf (?:sleeves?|guards?)|tubi-?grip""",
         steps="compression",
     ),
     "elevation": Treatment(
@@ -86,7 +87,8 @@ TREATMENTS: dict[str, Treatment] = {
         step[- ]?downs?
         resistance bands?(?: exercises?| work)?
         hip (?:exercises|work)|single leg (?:work|squats|deadlifts)|rehab exercises|wall sits?
-        toe yoga|short foot(?: exercises)?|towel scrunches""",
+        nordic curls?|nordics|glute (?:work|exercises)|toe yoga
+        short foot(?: exercises)?|towel scrunches""",
         steps="strengthen|bridges|planks",
     ),
     "physio": Treatment(
@@ -103,7 +105,8 @@ TREATMENTS: dict[str, Treatment] = {
         """.strip()
         + r""" (?:running )?(?:shoes?|trainers?|pairs?)
         going up a size|changing (?:my )?shoes|change of shoes""",
-        r"sized up|(?:changed|switched|swapped|replaced) (?:my )?(?:shoes|trainers)",
+        r"sized up|(?:went|gone|going) up (?:half )?a size"
+        r"|(?:changed|switched|swapped|replaced) (?:my )?(?:shoes|trainers)",
     ),
     "taping": Treatment(
         r"(?:k|kt|kinesio|rock|zinc|sports?)?[- ]?tap(?:e|ing)|micropore|strapping",
@@ -132,8 +135,10 @@ TREATMENTS: dict[str, Treatment] = {
         "run less",
     ),
     "cross-training": Treatment(
-        r"""cross[- ]?training|swimming|cycling|pool running|aqua[- ]?jogging|elliptical|rowing
-        spin(?:ning)?(?: classes)?|turbo(?: trainer)?|cross trainer|(?:deep )?water running""",
+        r"""cross[- ]?training|swimming|cycling(?! shorts| tights| jersey)|pool running
+        aqua[- ]?jogging|(?:the )?elliptical|rowing
+        spin(?:ning)?(?: classes)?|turbo(?: trainer)?|(?:the )?cross trainer
+        (?:deep )?water running|(?:exercise|static|stationary) bike""",
         r"cross[- ]?trained",
         "swim|swimming|cycle|cycling",
     ),
@@ -166,10 +171,12 @@ TREATMENTS: dict[str, Treatment] = {
         (?:cortisone|steroid) (?:injections?|jabs?|shots?)|cbd(?: oil)?|ankle brace|tens machine
         pickle juice
         quinine|tonic water|(?:looser|different|heel lock|runner's loop) lac(?:es|ing)|glucosamine
-        (?:(?:moon|walking) |(?<=in a ))boot"""
+        (?:(?:moon|walking) |(?<=in a ))boot|inhaler|nasal strips?""",
+        r"(?:loosened|changed|retied) (?:the|my) lac(?:es|ing)|re-?laced",
     ),
     "rest": Treatment(
-        r"""(?:complete |total |full )?(?<!at )rest(?! (?:of|day|days|is|assured|my|the|room)\b)
+        r"(?:complete |total |full )?(?<!at )(?<!the )rest"
+        + r"""(?! (?:of|day|days|is|assured|my|the|room)\b)
         resting(?: (?:it|up))?|time off
         """.rstrip()
         + f"\n{_TIME_OFF}",

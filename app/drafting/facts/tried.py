@@ -20,8 +20,11 @@ _DID = whole(
     slept|went for
     switched to|despite|even with|even after|thanks to|loads of|lots of|regular|daily
     months of|weeks of
-    days of|that's after|has me (?:on|doing)|have me (?:on|doing)|had me (?:on|doing)|paid|spent
-    drinking|eating|eaten|applied|applying"""
+    days of|that's after|gave it|giving it|currently|now on|got me (?:on|doing)
+    has me (?:on|doing)|have me (?:on|doing)|had me (?:on|doing)|paid|spent
+    drinking|eating|eaten|applied|applying
+    nowhere with|moved to
+    (?:what )?fixed (?:it|mine|me|them) was|the (?:answer|cure|trick|fix) was"""
 )
 _TRIED = whole(
     "tried|tryed|have done|i've done|ive done|i do|i did|done all|tried everything"
@@ -34,7 +37,8 @@ _OUTCOME = re.compile(
     r"|effect|relief|better)|nope|did nothing|does nothing|doing nothing|nothing"
     r"|made (?:it|no|things|a|little)|makes (?:it|no)|didn't|doesn't|hasn't|haven't|don't seem|only"
     r"|eases?|eased|settle[sd]?|sorted|saved|useless|a waste|keep(?:s|ing) me|zilch|zero"
-    r"|came off|fell off|washed off|gets? me through"
+    r"|came off|fell off|slid off|slides off|washed off|gets? me through|kept me"
+    r"|came and went|got me|isn't|aren't cutting|sticks?|stuck"
     r"|for (?:\w+ ){1,2}(?:days?|weeks?|months?))\b"
 )
 _NOT_DONE = whole(
@@ -76,7 +80,8 @@ _SEEN = whole("seen|saw|see|seeing|been to|went to|gone to|visited|tried|had|pai
 _SPOKE = starting(
     """said|says|thinks|reckons|told|has (?:me|had me|given|told|said|diagnosed)|gave|diagnosed
     had me|suggested|reckoned|thought|confirmed|couldn't|can't|put me|showed|found|poked|prodded|ran
-    x ?\\d|sent|scanned|sold|examined"""
+    x ?\\d|sent|did (?:an?|some|the|my)
+    wanted|has offered|offered|wasn't|isn't|keeps|is happy|scanned|sold|examined"""
 )
 _UNSEEN = whole(
     "(?:going|want|need|time|about|have|ought|plan|meant|due|off) to (?:go (?:and |to )?)?see"

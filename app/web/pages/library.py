@@ -11,6 +11,7 @@ from app.answer import Answer
 from app.desk import Desk
 from app.drafting import preview
 from app.edit import may_write
+from app.library.formats import EXPORTS
 from app.post import TEXT_LIMIT, TextTooLong
 from app.web.pages.render import desk_for, forums_of, page, waiting_notes
 
@@ -37,6 +38,8 @@ def library(request: Request, caller: Moderator, q: Annotated[str, Query()] = ""
         broken={p.file.removesuffix(".md") for p in desk.problems if p.level == "error"},
         forums_of=partial(forums_of, desk),
         may_make=caller.is_at_least("curator"),
+        whole=caller.is_at_least("curator") and not caller.forums,
+        exports=list(EXPORTS),
     )
 
 

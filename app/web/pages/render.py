@@ -39,6 +39,10 @@ TOASTS: Mapping[str, str] = {
     "saved": "Saved; it is matched as it is now",
     "retired": "Retired; its file stays",
     "restored": "Restored",
+    "imported": "Imported",
+    "accepted": "Accepted: it is an answer now",
+    "merged": "Merged",
+    "dropped": "Dropped",
     "changed": "Changed",
     "disabled": "Let in no more",
     "revoked": "Token revoked",
@@ -59,6 +63,7 @@ KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("Ctrl", "Enter"), "Copy and mark posted, or find answers"),
     (("[", "]"), "Previous or next post of the inbox"),
     (("/",), "Paste a post, or search the library"),
+    (("a", "m", "d"), "Accept, merge or drop a proposal; e to change it"),
     (("?",), "This list"),
     (("Esc",), "Close, or leave the field"),
 )
