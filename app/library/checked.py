@@ -75,6 +75,7 @@ def tidied(answer: Answer) -> Answer:
         review_by=_line(answer.review_by),
         reviewed=_line(answer.reviewed),
         language=_line(answer.language) or "en",
+        origin=_line(answer.origin),
         keywords=tuple(
             Keyword(_line(k.word), k.weight, k.watch) for k in answer.keywords if k.word.strip()
         ),

@@ -100,6 +100,7 @@ class AnswerIn(Payload):
     links: list[LinkIn] = Field(default=[], max_length=200)
     tests: list[TestIn] = Field(default=[], max_length=200)
     was: Entries = Field(default=[])
+    origin: Line = ""
     reviewed: Line = ""
     review_by: str = Field(default="", max_length=20)
     sample: bool = False

@@ -42,6 +42,7 @@ def used(tmp_path_factory: pytest.TempPathFactory, engine: Browser) -> Iterator[
     tabs = [f"{both}?tab={tab}" for tab in ("post", "answers", "draft")]
     paths = [
         *("/", "/inbox", "/library", "/library?q=calf", "/library/calf-cramps", "/help"),
+        *("/library/_new", "/library/calf-cramps/edit", "/library/calf-cramps/history"),
         *("/import", "/learn", "/me", "/settings/people", "/settings/tokens"),
         *("/sign-in", "/nowhere", "/api/v1/docs"),
     ]
