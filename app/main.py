@@ -157,7 +157,7 @@ def _http(request: Request, error: Exception) -> Response:
 
 def _not_signed_in(request: Request, error: Exception) -> Response:
     if request.method == "GET" and _wants_page(request) and not _programs(request):
-        return Response(status_code=303, headers={"Location": "/sign-in"})
+        return Response(status_code=303, headers={"Location": pages.door_to(request)})
     response = _answer(request, 401, "Not signed in", str(error))
     response.headers["WWW-Authenticate"] = "Bearer"
     return response

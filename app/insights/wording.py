@@ -154,7 +154,10 @@ def _read_links(found: Iterable[re.Match[str] | None], forum: Forum) -> Iterator
 
 
 def _name_of(url: str) -> str:
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # such as a bracket without its other half
+        return url
     place = parts.path.rstrip("/").rpartition("/")[2].replace("-", " ").replace("_", " ")
     host = parts.netloc.removeprefix("www.")
     return f"{host}: {place}" if place else host

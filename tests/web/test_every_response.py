@@ -11,7 +11,7 @@ from httpx2 import Response
 
 from app.store import Store
 from app.web.gate import HEADERS
-from app.web.pages.render import local
+from app.web.pages.local import local
 from tests.conftest import People, browser
 from tests.web.test_matrix import BODIES, ROUTES
 

@@ -5,6 +5,7 @@ from starlette.responses import HTMLResponse
 
 from app.logs import request_id
 from app.web.pages import (
+    audit,
     desk,
     docs,
     drafts,
@@ -17,16 +18,19 @@ from app.web.pages import (
     signin,
     tokens,
 )
+from app.web.pages.local import door_to
 from app.web.pages.render import render
 
-__all__ = ["render_error", "router"]
+__all__ = ["door_to", "render_error", "router"]
 
 router = APIRouter(include_in_schema=False)
-for each in (desk, drafts, keep, inbox, library, signin, me, people, tokens, help, docs):
+for each in (desk, drafts, keep, inbox, library, signin, me, people, tokens, audit, help, docs):
     router.include_router(each.router)
 
 
 def render_error(request: Request, status: int, title: str, detail: str) -> HTMLResponse:
     """A problem as a page; it reads nothing but its arguments, since anything may be broken."""
-    said = {"title": title, "detail": detail, "code": status, "request_id": request_id()}
+    door = door_to(request) if status == 401 else ""
+    said = {"title": title, "detail": detail, "code": status, "door": door}
+    said["request_id"] = request_id()
     return render(request, "error.html", status, **said)

@@ -6,7 +6,8 @@ from fastapi import APIRouter, Form, Request
 from starlette.responses import Response
 
 from app.access import Caller, public, require
-from app.web.pages.render import YEAR, go, local, page
+from app.web.pages.local import local
+from app.web.pages.render import YEAR, go, page
 
 router = APIRouter()
 
