@@ -21,7 +21,7 @@ def help_page(request: Request, caller: Annotated[Caller, require("moderator")])
 @router.post("/theme", dependencies=[public()])
 def choose_theme(
     theme: Annotated[str, Form(max_length=10)] = "",
-    back: Annotated[str, Form(max_length=2000)] = "/",
+    back: Annotated[str, Form(max_length=10_000)] = "/",
 ) -> Response:
     """Keep the theme in this browser; anything but light or dark means the system's."""
     response = go(local(back))
