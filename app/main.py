@@ -56,6 +56,7 @@ def create_app(settings: Settings, opened: Desk | None = None) -> FastAPI:
         openapi_url=None,  # declared in web/api with its rule, like every route
         docs_url=None,
         redoc_url=None,
+        redirect_slashes=False,  # by an address made of the request's Host and scheme
     )
     app.include_router(health.router)
     app.include_router(api.router)

@@ -14,7 +14,7 @@ from app.access.caller import ROLES, Caller, LinkSpent
 from app.access.passwords import WeakPassword, check_password, hash_password
 from app.access.sessions import is_code, let_in, new_code, new_session, now_of, store_of
 from app.access.tokens import hash_secret
-from app.store import LastAdmin, LinkRow, NameTaken, PersonRow, Store, data_key
+from app.store import LastAdmin, LinkRow, NameTaken, PersonRow, Store, data_key, same_name
 
 INVITATION_LIFE = timedelta(days=7)
 TRIES = 20
@@ -82,7 +82,7 @@ def clean_name(name: str) -> str:
     name = " ".join(name.split())
     if not name or len(name) > NAME_LIMIT or not name.isprintable():
         raise PersonRefused(f"A name has 1 to {NAME_LIMIT} characters on one line.", "name")
-    if name.casefold() == COMMAND_LINE:
+    if same_name(name) == COMMAND_LINE:
         raise PersonRefused("This name is taken: choose another.", "name")
     return name
 
@@ -238,7 +238,7 @@ def _hashes(request: Request, name: str) -> tuple[str, str]:
     # in the field of the name may be a password.
     key = data_key(request.state.desk.settings.data_folder)
     address = network_of(request.client.host if request.client else "")
-    told = (f"name {name.casefold()}", f"address {address}")
+    told = (f"name {same_name(name)}", f"address {address}")
     first, second = (hmac.digest(key, each.encode("utf-8", "replace"), "sha256") for each in told)
     return first.hex(), second.hex()
 

@@ -79,3 +79,11 @@ def test_a_token_needs_no_origin_and_ignores_cookies(
 
 def test_a_stranger_is_told_to_sign_in_rather_than_where_from(stranger: TestClient) -> None:
     assert stranger.post("/post").status_code == 401
+
+
+@pytest.mark.parametrize("name", ["Sec-Fetch-Site", "Origin"])
+def test_of_two_origins_neither_is_believed(guest: TestClient, name: str) -> None:
+    ours, theirs = {"Origin": (HERE, CROSS)}.get(name, ("same-origin", "cross-site"))
+    assert guest.post("/post", headers=[(name, ours)]).status_code == 200
+    for pair in ((ours, theirs), (theirs, ours), (ours, ours), ("", theirs)):
+        assert guest.post("/post", headers=[(name, value) for value in pair]).status_code == 403

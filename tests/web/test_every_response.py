@@ -110,6 +110,13 @@ def test_a_crash_is_dressed_too(app: FastAPI, monkeypatch: pytest.MonkeyPatch, a
     assert_dressed(found)
 
 
+@pytest.mark.parametrize("path", ["/inbox/", "/library/calf-cramps/", "/settings/people/"])
+def test_no_redirect_is_made_of_the_host(people: People, path: str) -> None:
+    for method in ("GET", "POST"):
+        found = people.ann.request(method, path, headers={"Host": "localhost:1", **HTML})
+        assert (found.status_code, found.headers.get("location")) == (404, None)
+
+
 def test_over_https_every_cookie_is_for_https_alone(app: FastAPI) -> None:
     with browser(app) as client:
         client.base_url = "https://127.0.0.1:8000"
