@@ -11,11 +11,14 @@ import typer
 from pydantic import ValidationError
 from rich.console import Console
 
+from app.cli_import import export_command, import_command
+from app.cli_learn import learn_command
 from app.cli_options import BadInput, DatabaseOption, LibraryOption, settings_of
 from app.cli_people import token, user
 from app.cli_privacy import privacy
 from app.evaluation import BadPosts, evaluate_file, summary_json, summary_lines
 from app.face import draft_json, match_json
+from app.insights.past import BadPast
 from app.library import InitRefused, Library, LibraryMissing, Problem, check, init
 from app.matching import Evidence, Result
 from app.post import TEXT_LIMIT, Post, TextTooLong
@@ -36,6 +39,9 @@ program = typer.Typer(
 program.add_typer(user, name="user")
 program.add_typer(token, name="token")
 program.add_typer(privacy, name="privacy")
+program.command("import")(import_command)
+program.command("export")(export_command)
+program.command("learn")(learn_command)
 
 File = Annotated[str, typer.Argument(metavar="[FILE|-]", help="The post; - is standard input.")]
 ForumOption = Annotated[str, typer.Option(metavar="F", help="The forum the post is from.")]
@@ -267,7 +273,16 @@ def doctor(library: LibraryOption = None, database: DatabaseOption = None) -> No
 
 def _expected() -> tuple[type[Exception], ...]:
     """The errors that are the user's to mend; each message is one sentence."""
-    mine = (BadInput, BadPosts, InitRefused, LibraryMissing, NotFound, Refused, TextTooLong)
+    mine = (
+        BadInput,
+        BadPast,
+        BadPosts,
+        InitRefused,
+        LibraryMissing,
+        NotFound,
+        Refused,
+        TextTooLong,
+    )
     if "app.store" not in sys.modules:  # a command that opened no database need not load it now
         return mine
     from app.access import TokenRefused

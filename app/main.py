@@ -15,12 +15,15 @@ from starlette.responses import Response
 from app import __version__
 from app.access import NotAllowed, NotSignedIn, refuse_undeclared
 from app.desk import Desk, open_desk
+from app.edit import NotYours, Stale
+from app.library import CannotSave, FolderBusy
 from app.logs import configure, frames, kinds, log
 from app.post import TextTooLong
 from app.reply import NotFound, Refused
 from app.settings import Settings
 from app.store import StoreError
-from app.web import api, health, pages
+from app.web import answers, api, health, pages
+from app.web.answers import Unconditional
 from app.web.gate import armour
 from app.web.problem import problem
 from app.web.watch import watch
@@ -60,6 +63,7 @@ def create_app(settings: Settings, opened: Desk | None = None) -> FastAPI:
     )
     app.include_router(health.router)
     app.include_router(api.router)
+    app.include_router(answers.router)
     app.include_router(pages.router)
     static = resources.files("app") / "web" / "static"
     app.mount("/static", StaticFiles(directory=str(static)), name="static")
@@ -111,6 +115,21 @@ def _refused(request: Request, error: Exception) -> Response:
     field = error.field if isinstance(error, Refused) else ""
     errors = [{"field": field, "message": str(error)}]
     return _answer(request, 422, "Can't be used", str(error), errors=errors)
+
+
+def _cannot_save(request: Request, error: Exception) -> Response:
+    found = error.errors if isinstance(error, CannotSave) else ()
+    errors = [{"field": field, "message": message} for field, message in found]
+    return _answer(request, 422, "Can't be saved", str(error), errors=errors)
+
+
+def _stale(request: Request, error: Exception) -> Response:
+    assert isinstance(error, Stale)
+    return answers.conflict(error)
+
+
+def _unconditional(request: Request, error: Exception) -> Response:
+    return _answer(request, 428, "Say what you read", str(error))
 
 
 def _too_long(request: Request, error: Exception) -> Response:
@@ -179,6 +198,11 @@ def _broken(request: Request, error: Exception) -> Response:
 
 ERRORS: dict[type[Exception], Any] = {
     NotFound: _not_found,
+    CannotSave: _cannot_save,
+    NotYours: _not_allowed,
+    Stale: _stale,
+    Unconditional: _unconditional,
+    FolderBusy: _unavailable,
     Refused: _refused,
     TextTooLong: _too_long,
     RequestValidationError: _invalid,

@@ -205,6 +205,7 @@ ERASED = {
     "reply": {"text"},
     "told": {"author_hash", "thread_hash"},
     "revision": {"content"},
+    "proposal": {"content", "title", "notes"},
 }  # fmt: skip
 """The columns in which an author may be, and which `erase` clears."""
 
@@ -216,7 +217,8 @@ NOBODY = {
     },
     "reply": {"id", "draft", "outcome", "answers", "by", "at"},
     "told": {"id", "draft", "answer", "forum", "at"},
-    "revision": {"id", "answer", "sha256", "at"},
+    "revision": {"id", "answer", "sha256", "at", "by"},
+    "proposal": {"id", "by", "at", "place", "answer", "written", "near"},
 }  # fmt: skip
 """The columns of these tables that say nothing of an author of posts."""
 

@@ -4,7 +4,7 @@ from app.drafting.choice import FIXED, movable, move
 from app.drafting.compose import NOTHING_ASKED, compose
 from app.drafting.draft import Asked, Blank, Draft, DraftPart, Fact
 from app.drafting.facts import RACES, find_facts
-from app.drafting.html import preview
+from app.drafting.html import foreign_html, preview
 from app.drafting.language import base, named, post_language, version_of
 from app.drafting.markdown import unwrap
 from app.drafting.names import AUTHOR, nameless
@@ -34,6 +34,7 @@ __all__ = [
     "compose",
     "find_blanks",
     "find_facts",
+    "foreign_html",
     "movable",
     "move",
     "named",

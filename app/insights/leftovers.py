@@ -29,8 +29,18 @@ def leftovers(text: str, post: Post | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_leftovers(text, post)))
 
 
+def without_addresses(text: str) -> str:
+    """A text with “…” for mail addresses, phone numbers and names behind an @."""
+    text = _PHONE.sub(_if_long, _MAIL.sub("…", text))
+    return _AT.sub("…", text)
+
+
+def _if_long(found: re.Match[str]) -> str:
+    return "…" if sum(character.isdigit() for character in found[0]) >= 7 else found[0]
+
+
 def _leftovers(text: str, post: Post | None) -> Iterator[str]:
-    yield from _addresses(text)
+    yield from addresses_in(text)
     if post is None:
         yield "The post is gone, so nobody but you can tell whether a name is left: read it all."
         return
@@ -42,7 +52,8 @@ def _leftovers(text: str, post: Post | None) -> Iterator[str]:
             yield f"“{fact.text}” is what this poster told of themselves: leave it out."
 
 
-def _addresses(text: str) -> Iterator[str]:
+def addresses_in(text: str) -> Iterator[str]:
+    """A sentence for each mail address, phone number and name behind an @ in a text."""
     for found in _MAIL.findall(text):
         yield f"“{found}” looks like an e-mail address: take it out."
     for found in _PHONE.findall(text):

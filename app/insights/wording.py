@@ -6,12 +6,18 @@ from urllib.parse import urlsplit
 
 from app.answer import Link
 from app.drafting import AUTHOR, Draft, nameless
-from app.forum import Forum
+from app.forum import DEFAULT_FORUM, Forum
 from app.matching import is_ordinary
 from app.post import Post
 
 _HELLO = r"(?:hi|hiya|hello|hey|dear|welcome|good (?:morning|afternoon|evening)|hallo|moin|liebe[rs]?|bonjour|salut|hola|ciao|hej|oi|olá)"  # noqa: E501  one alternative a word
 _GREETING = re.compile(rf"{_HELLO}\b[^.?!\n]{{0,50}}[,.!]?", re.IGNORECASE)
+_GREETED = re.compile(
+    rf"(?i:{_HELLO})[ ,]+@?(?P<name>[^\W\d_][\w'’.-]*\w)(?=[ \t]*(?:[,!:;.–-](?:\s|$)|\n|$))"
+)
+_ANYONE = frozenset(
+    {"there", "all", "again", "everyone", "everybody", "folks", "and", "to", "guys", "friend"}
+)
 _LEADING = re.compile(
     rf"{_HELLO}\b(?: (?:there|all|again|and welcome|\{{\{{[^}}]*\}}\}})){{0,3}}[,!.] +(?=\S)",
     re.IGNORECASE,
@@ -55,6 +61,25 @@ def words_for_anyone(
     blocks = _without_sign_off(_without_greeting(blocks), forum, moderator)
     blocks, links = _links_apart(blocks, forum)
     return "\n\n".join(_as_section(block) for block in blocks), links
+
+
+def letter_for_anyone(text: str, author: str = "") -> tuple[str, tuple[Link, ...]]:
+    """A reply or post of long ago as `words_for_anyone` would have it; quotations are out of it.
+
+    Who is greeted is taken for its author where none is known.
+    """
+    text = _named(unnamed(text, author or greeted(text)), "")
+    blocks = [block for block in re.split(r"\n\s*\n", text.strip()) if block.strip()]
+    blocks = _without_sign_off(_without_greeting(blocks), DEFAULT_FORUM, "")
+    blocks, links = _links_apart(blocks, DEFAULT_FORUM)
+    return "\n\n".join(_as_section(block) for block in blocks), links
+
+
+def greeted(text: str) -> str:
+    """Whom a reply greets by name, or ""."""
+    found = _GREETED.match(text.lstrip())
+    name = found["name"] if found else ""
+    return "" if name.casefold() in _ANYONE or is_ordinary(name) else name
 
 
 def unnamed(text: str, author: str, instead: str = "{{author}}") -> str:
@@ -128,7 +153,7 @@ def _without_sign_off(blocks: Sequence[str], forum: Forum, moderator: str) -> li
         elif lines[at] and not _may_follow(lines[at:end]):
             break
     left = "\n".join("\n\n".join(blocks).split("\n")[:end])
-    return [block for block in left.split("\n\n") if block.strip()]
+    return [block.strip("\n") for block in left.split("\n\n") if block.strip()]
 
 
 def _may_follow(lines: Sequence[str]) -> bool:

@@ -52,7 +52,7 @@ class Contents:
 
     `sources` has the file of each answer by its id; `beside` the other files by their names;
     `variants` the same answers in other languages, by id and language, as their files have them;
-    each answer has its own too.
+    each answer has its own too. `renamed` has the ids of now by those that answers had before.
     """
 
     folder: Path
@@ -65,6 +65,7 @@ class Contents:
     problems: tuple[Problem, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
     beside: Mapping[str, Source] = field(default_factory=dict)
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def languages(self) -> tuple[str, ...]:

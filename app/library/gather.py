@@ -94,6 +94,9 @@ def assemble(folder: Path, readings: Readings, extra: tuple[Problem, ...] = ()) 
         urgent=_beside(readings, "_urgent.yaml"),
         tests=_beside(readings, "_tests.yaml"),
         problems=(*extra, *problems),
+        renamed={
+            old: id for id in sorted(answers) for old in answers[id].was if old not in answers
+        },
         sources=sources,
         beside={
             name: reading.source

@@ -132,16 +132,42 @@ class ToldRow(Row, table=True):
 
 
 class RevisionRow(Row, table=True):
-    """An answer file as it once was; the one with the latest `at` is how it is."""
+    """An answer file as it once was; the one with the latest `at` is how it is.
+
+    `answer` is the file's name without `.md`; `by` who saved it here, "" for what was changed
+    elsewhere.
+    """
 
     __tablename__ = "revision"
-    __table_args__ = (UniqueConstraint("answer", "sha256"),)
+    __table_args__ = (Index(None, "answer", "at"),)
 
     id: int | None = Field(default=None, primary_key=True)
     answer: str
     sha256: str
     content: str = Field(default="", sa_type=Text)
     at: datetime = Field(sa_type=UtcDateTime)
+    by: str = Field(default="", sa_column_kwargs={"server_default": ""})
+
+
+class ProposalRow(Row, table=True):
+    """An answer proposed from past replies, until its curator has said what becomes of it.
+
+    `by` is who gave the file, `content` the answer's file as it would be, `place` its place among
+    the others, `notes` what is to be said of it, `near` the answer that has it already.
+    """
+
+    __tablename__ = "proposal"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    by: str = Field(index=True)
+    at: datetime = Field(sa_type=UtcDateTime, index=True)
+    place: int
+    answer: str
+    title: str
+    written: str
+    near: str = ""
+    notes: list[str] = Field(default_factory=list, sa_type=JSON)
+    content: str = Field(sa_type=Text)
 
 
 class PersonRow(Row, table=True):

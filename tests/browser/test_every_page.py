@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, FilePayload, Page
 
 from tests.browser.conftest import FAR, POST, URGENT_POST, Opener, Seen, Served, paste, served
 
@@ -34,12 +34,13 @@ def used(tmp_path_factory: pytest.TempPathFactory, engine: Browser) -> Iterator[
     both, none, urgent = (paste(page, post, "trail") for post in (POST, FAR, URGENT_POST))
     done = paste(page, FAR, "track")
     page.get_by_role("button", name="No answer fits, close it").click()
-    kept = keep_and_tell(page)
+    kept = [*keep_and_tell(page), learned(page, desk)]
     page.context.close()
     tabs = [f"{both}?tab={tab}" for tab in ("post", "answers", "draft")]
     paths = [
         *("/", "/inbox", "/library", "/library?q=calf", "/library/calf-cramps", "/help"),
-        *("/me", "/settings/people", "/settings/tokens", "/settings/audit"),
+        *("/import", "/learn", "/me", "/settings/people", "/settings/tokens"),
+        "/settings/audit",
         *("/sign-in", "/nowhere", "/api/v1/docs"),
     ]
     asking = [f"{both}?tab=draft&arrange=open", f"{urgent}?tab=answers&below=calf-cramps"]
@@ -61,6 +62,19 @@ def keep_and_tell(page: Page) -> list[str]:
     if page.get_by_role("button", name="Mark posted anyway").count():
         page.get_by_role("button", name="Mark posted anyway").click()
     return [url, keep, paste(page, POST, "trail"), told]
+
+
+def learned(page: Page, desk: Served) -> str:
+    """A proposal from past replies."""
+    reply = "Sore shins after new shoes are common. Rest for two weeks, then run slowly."
+    row = json.dumps({"post": "My shins hurt in new shoes, what helps?", "reply": reply})
+    page.goto(f"{desk.base}/learn")
+    rows = "\n".join([row] * 3).encode()
+    given = FilePayload(name="past.jsonl", mimeType="text/plain", buffer=rows)
+    page.get_by_label("File").set_input_files(given)
+    page.get_by_role("button", name="Find proposals").click()
+    page.get_by_role("list", name="1 proposal").get_by_role("link").click()
+    return page.url
 
 
 def barriers(page: Page, rules: list[str]) -> list[str]:

@@ -126,14 +126,17 @@ def a_revision(answer: str, sha256: str, at: datetime) -> RevisionRow:
     return RevisionRow(answer=answer, sha256=sha256, content=f"body {sha256}", at=at)
 
 
-def test_a_revision_is_kept_once_and_the_latest_comes_first(store: Store) -> None:
+def test_every_saving_is_a_revision_and_the_newest_comes_first(store: Store) -> None:
     assert store.add_revisions([a_revision("calf", "one", NOW), a_revision("hip", "x", NOW)]) == 2
     assert store.add_revisions([a_revision("calf", "one", NOW + HOUR)]) == 0
     assert store.add_revisions([a_revision("calf", "two", NOW + 2 * HOUR)]) == 1
     assert [row.sha256 for row in store.revisions("calf")] == ["two", "one"]
     assert store.add_revisions([a_revision("calf", "one", NOW + 3 * HOUR)]) == 1
-    assert [row.sha256 for row in store.revisions("calf")] == ["one", "two"]
+    assert [row.sha256 for row in store.revisions("calf")] == ["one", "two", "one"]
     assert store.revisions("calf")[0].content == "body one"
+    assert len(store.revisions("calf", "hip")) == 4
+    unkept = store.unkept([a_revision("calf", "two", NOW), a_revision("hip", "x", NOW)])
+    assert [row.answer for row in unkept] == ["calf"]
     assert store.revisions("knee") == []
 
 

@@ -9,9 +9,13 @@ from app.web.pages import (
     desk,
     docs,
     drafts,
+    editor,
     help,
+    history,
+    imports,
     inbox,
     keep,
+    learn,
     library,
     me,
     people,
@@ -24,7 +28,24 @@ from app.web.pages.render import render
 __all__ = ["door_to", "render_error", "router"]
 
 router = APIRouter(include_in_schema=False)
-for each in (desk, drafts, keep, inbox, library, signin, me, people, tokens, audit, help, docs):
+for each in (
+    desk,
+    drafts,
+    keep,
+    inbox,
+    editor,
+    history,
+    library,
+    imports,
+    learn,
+    signin,
+    me,
+    people,
+    tokens,
+    audit,
+    help,
+    docs,
+):
     router.include_router(each.router)
 
 

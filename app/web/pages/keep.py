@@ -11,7 +11,8 @@ from starlette.responses import Response
 
 from app.access import Caller, require
 from app.answer import Answer, Keyword, Link
-from app.keep import Review, propose_answer, review_answer, save_answer, tidied
+from app.edit import create
+from app.keep import Review, propose_answer, review_answer, tidied
 from app.library import CannotSave
 from app.library.fields import is_address, shortened
 from app.post import TEXT_LIMIT, clean_text
@@ -70,7 +71,7 @@ def keep(request: Request, id: str, caller: Curator, form: Annotated[Fields, For
         review = review_answer(desk, id, answer)
         if review.error or _mark(review) != form.seen:
             return _shown(request, id, caller, values, review, asked=True)
-        save_answer(desk, answer)
+        create(desk, answer)
     except (CannotSave, Refused) as error:
         review = Review(error=str(error), field=error.field)
         return _shown(request, id, caller, values, review, asked=True)

@@ -10,8 +10,10 @@ from app.access import Caller, require
 from app.answer import Answer
 from app.desk import Desk
 from app.drafting import preview
+from app.edit import may_write
+from app.library.formats import EXPORTS
 from app.post import TEXT_LIMIT, TextTooLong
-from app.web.pages.render import desk_for, forums_of, page
+from app.web.pages.render import desk_for, forums_of, page, waiting_notes
 
 router = APIRouter()
 
@@ -35,6 +37,9 @@ def library(request: Request, caller: Moderator, q: Annotated[str, Query()] = ""
         problems=desk.problems,
         broken={p.file.removesuffix(".md") for p in desk.problems if p.level == "error"},
         forums_of=partial(forums_of, desk),
+        may_make=caller.is_at_least("curator"),
+        whole=caller.is_at_least("curator") and not caller.forums,
+        exports=list(EXPORTS),
     )
 
 
@@ -52,7 +57,9 @@ def answer(request: Request, caller: Moderator, id: str) -> Response:
         short=preview(found.short) if found.short else "",
         follow_up=preview(found.follow_up) if found.follow_up else "",
         parts=[(part.heading, preview(part.text)) for part in found.parts],
-        problems=[p for p in desk.problems if p.file == f"{id}.md"],
+        problems=[p for p in desk.problems if p.file == f"{found.id}.md"],
+        may_write=caller.is_at_least("curator") and may_write(desk, found),
+        notes=waiting_notes(request),
         forums_of=partial(forums_of, desk),
     )
 
