@@ -33,6 +33,12 @@ ACTIONS: Mapping[str, str] = {
     "draft.changed": "Changed a draft",
     "reply.recorded": "Recorded a reply",
     "answer.saved": "Saved an answer",
+    "answer.created": "Wrote an answer",
+    "answer.changed": "Changed an answer",
+    "answer.retired": "Retired an answer",
+    "answer.restored": "Restored an answer",
+    "answers.imported": "Imported answers",
+    "replies.read": "Read replies to learn from",
     "author.erased": "Erased an author's posts",
 }
 """What was done, in words; one that isn't listed is shown by its name."""
