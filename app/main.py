@@ -63,6 +63,7 @@ def create_app(settings: Settings, opened: Desk | None = None) -> FastAPI:
         openapi_url=None,  # declared in web/api with its rule, like every route
         docs_url=None,
         redoc_url=None,
+        redirect_slashes=False,  # by an address made of the request's Host and scheme
     )
     app.include_router(health.router)
     app.include_router(api.router)
@@ -196,7 +197,7 @@ def _http(request: Request, error: Exception) -> Response:
 
 def _not_signed_in(request: Request, error: Exception) -> Response:
     if request.method == "GET" and _wants_page(request) and not _programs(request):
-        return Response(status_code=303, headers={"Location": "/sign-in"})
+        return Response(status_code=303, headers={"Location": pages.door_to(request)})
     response = _answer(request, 401, "Not signed in", str(error))
     response.headers["WWW-Authenticate"] = "Bearer"
     return response

@@ -10,8 +10,11 @@ from app.drafting import find_facts
 from app.matching import is_ordinary
 from app.post import Post
 
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"(?!\d{4}-\d\d-\d\d)(?<![\w./-])\+?\d[\d ()/-]{5,}\d(?![\w-])")
+# Each begins where its characters do and gives none back, or is bounded: else a long run of letters
+# or digits would be read again from every one of them.
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+")
+_PHONE = re.compile(r"(?!\d{4}-\d\d-\d\d)(?<![\w./-])\+?\d[\d ()/-]{5,40}\d(?![\w-])")
+_NO_WORDS = re.compile(r"\{\{[^{}\n]*\}\}|https?://\S+")
 _AT = re.compile(r"(?<![\w@/.])@\w+")
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _PIECE = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+|\d+")
@@ -65,7 +68,7 @@ def _names(text: str, author: str) -> Iterator[str]:
     pieces = {piece.casefold() for piece in _PIECE.findall(author) if _tells(piece.casefold())}
     if len(whole) < SHORTEST:
         return
-    words = _WORD.findall(re.sub(r"\{\{.*?\}\}|https?://\S+", " ", text))
+    words = _WORD.findall(_NO_WORDS.sub(" ", text))
     for word in (*words, *_joined(words)):
         plain = "".join(re.findall(r"[^\W_]+", word)).casefold()
         near = _tells(plain) and fuzz.ratio(plain, whole) >= ALIKE

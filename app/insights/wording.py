@@ -28,7 +28,8 @@ _SIGN_OFF = re.compile(
     r"|cordialement|saludos|saluti|groetjes|abraços|hälsningar)\b[^.?!\n]{0,40}[,.!]?",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"\[quote\b[^\]]*\].*?\[/quote\]", re.IGNORECASE | re.DOTALL)
+_QUOTE = re.compile(r"\[quote\b[^\[\]]*\]", re.IGNORECASE)
+_QUOTED = re.compile(r"\[/quote\]", re.IGNORECASE)
 _WROTE = re.compile(r"[^\n]{0,80}\b(?:wrote|said|writes|schrieb|a écrit)\b[^\n]{0,30}:", re.I)
 _AT_NAME = re.compile(r"(?<![\w@/.])@\w[\w.-]*\w")
 _HEADING = re.compile(r"(?:\*\*([^*\n]+)\*\*|#{1,3} ([^\n]+))")
@@ -51,7 +52,7 @@ def words_for_anyone(
     The reply's own parts around the answer go, as do quotes of the post and names; `post` is None
     once it was removed, and then every quote goes.
     """
-    text = _without_parts(_QUOTED.sub("", markdown), draft)
+    text = _without_parts(_without_tags(markdown), draft)
     if post:
         text = unnamed(text, post.author)
     text = _named(text.replace(AUTHOR, "{{author}}"), moderator)
@@ -89,6 +90,14 @@ def unnamed(text: str, author: str, instead: str = "{{author}}") -> str:
 def _named(text: str, moderator: str) -> str:
     text = nameless(text, moderator, "{{moderator}}", is_ordinary=is_ordinary)
     return _AT_NAME.sub(NAME, text)
+
+
+def _without_tags(text: str) -> str:
+    """A text without what stands between a forum's tags for a quote; one without an end stays."""
+    kept, at = "", 0
+    while (begun := _QUOTE.search(text, at)) and (ended := _QUOTED.search(text, begun.end())):
+        kept, at = kept + text[at : begun.start()], ended.end()
+    return kept + text[at:]
 
 
 def _without_parts(text: str, draft: Draft) -> str:
@@ -179,7 +188,10 @@ def _read_links(found: Iterable[re.Match[str] | None], forum: Forum) -> Iterator
 
 
 def _name_of(url: str) -> str:
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # such as a bracket without its other half
+        return url
     place = parts.path.rstrip("/").rpartition("/")[2].replace("-", " ").replace("_", " ")
     host = parts.netloc.removeprefix("www.")
     return f"{host}: {place}" if place else host

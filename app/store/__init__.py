@@ -9,7 +9,7 @@ from app.store.engine import (
     writer_locked,
 )
 from app.store.key import data_key
-from app.store.people import LOCAL_ADMIN, LastAdmin, NameTaken
+from app.store.people import LOCAL_ADMIN, LastAdmin, NameTaken, same_name
 from app.store.rows import (
     AuditRow,
     DraftRow,
@@ -51,6 +51,7 @@ __all__ = [
     "ToldRow",
     "WatchedRow",
     "data_key",
+    "same_name",
     "wal_reset_affected",
     "writer_locked",
 ]

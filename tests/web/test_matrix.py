@@ -115,6 +115,7 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("GET", "/settings/tokens"): (A, None, ""),
     ("POST", "/settings/tokens"): (A, None, ""),
     ("POST", "/settings/tokens/{id}/revoke"): (A, None, "token"),
+    ("GET", "/settings/audit"): (A, None, ""),
     ("GET", "/sign-in"): ("", None, ""),
     ("POST", "/sign-in"): ("", None, ""),
     ("GET", "/invitation/{code}"): ("", None, "invitation"),

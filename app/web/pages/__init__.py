@@ -5,6 +5,7 @@ from starlette.responses import HTMLResponse
 
 from app.logs import request_id
 from app.web.pages import (
+    audit,
     desk,
     docs,
     drafts,
@@ -21,9 +22,10 @@ from app.web.pages import (
     signin,
     tokens,
 )
+from app.web.pages.local import door_to
 from app.web.pages.render import render
 
-__all__ = ["render_error", "router"]
+__all__ = ["door_to", "render_error", "router"]
 
 router = APIRouter(include_in_schema=False)
 for each in (
@@ -40,6 +42,7 @@ for each in (
     me,
     people,
     tokens,
+    audit,
     help,
     docs,
 ):
@@ -48,5 +51,7 @@ for each in (
 
 def render_error(request: Request, status: int, title: str, detail: str) -> HTMLResponse:
     """A problem as a page; it reads nothing but its arguments, since anything may be broken."""
-    said = {"title": title, "detail": detail, "code": status, "request_id": request_id()}
+    door = door_to(request) if status == 401 else ""
+    said = {"title": title, "detail": detail, "code": status, "door": door}
+    said["request_id"] = request_id()
     return render(request, "error.html", status, **said)

@@ -13,7 +13,6 @@ from urllib.parse import quote, unquote
 
 from fastapi import Request
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
-from starlette.datastructures import URL
 from starlette.responses import HTMLResponse, RedirectResponse
 
 from app.access import Caller
@@ -268,14 +267,6 @@ def go(address: str, toast: str = "", notes: Sequence[str] = (), of: str = "") -
 def waiting_notes(request: Request) -> tuple[str, ...]:
     """The notes that `go` left for this page."""
     return tuple(line for line in unquote(request.cookies.get("notes", "")).split("\n") if line)
-
-
-def local(address: str, otherwise: str = "/") -> str:
-    """An address of this desk as given, and nothing that leads elsewhere."""
-    plain = address.startswith("/") and not address.startswith(("//", "/\\"))
-    return (
-        address if plain and URL(address).hostname is None and address.isprintable() else otherwise
-    )
 
 
 def wants_part(request: Request) -> bool:
