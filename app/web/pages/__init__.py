@@ -14,6 +14,7 @@ from app.web.pages import (
     library,
     me,
     people,
+    search,
     signin,
     tokens,
 )
@@ -22,7 +23,7 @@ from app.web.pages.render import render
 __all__ = ["render_error", "router"]
 
 router = APIRouter(include_in_schema=False)
-for each in (desk, drafts, keep, inbox, library, signin, me, people, tokens, help, docs):
+for each in (desk, drafts, keep, inbox, library, signin, me, people, tokens, search, help, docs):
     router.include_router(each.router)
 
 
