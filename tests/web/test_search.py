@@ -9,7 +9,7 @@ from tests.conftest import People
 
 def places(html: str) -> list[str]:
     main = html.partition('<ul class="places">')[2].partition("</ul>")[0] or html
-    return re.findall(r'href="(/[^"]*)"', main)
+    return re.findall(r'<a [^>]*href="(/[^"]*)"', main)
 
 
 def test_without_words_it_lists_the_pages(people: People) -> None:
