@@ -19,6 +19,7 @@ from app.web.pages import (
     library,
     me,
     people,
+    search,
     signin,
     tokens,
 )
@@ -43,6 +44,7 @@ for each in (
     people,
     tokens,
     audit,
+    search,
     help,
     docs,
 ):

@@ -18,6 +18,21 @@ def help_page(request: Request, caller: Annotated[Caller, require("moderator")])
     return page(request, "help.html", "Help", caller)
 
 
+@router.post("/keys")
+def choose_keys(
+    caller: Annotated[Caller, require("moderator")],
+    singles: Annotated[str, Form(max_length=10)] = "",
+    back: Annotated[str, Form(max_length=2000)] = "/",
+) -> Response:
+    """Switch keys without Ctrl off in this browser, or on again."""
+    response = go(local(back))
+    if singles == "off":
+        response.set_cookie("keys", "off", max_age=YEAR, samesite="lax", httponly=True)
+    else:
+        response.delete_cookie("keys", samesite="lax", httponly=True)
+    return response
+
+
 @router.post("/theme", dependencies=[public()])
 def choose_theme(
     theme: Annotated[str, Form(max_length=10)] = "",

@@ -20,6 +20,7 @@ from app.answer import Answer
 from app.desk import Desk
 from app.forum import FORMATS, Forum
 from app.store import LOCAL_ADMIN, DraftRow
+from app.web.pages.keys import JUMPS, KEYS, singles
 from app.web.pages.views import FORMAT_NAMES, OUTCOME_NAMES
 from app.web.pages.words import plural
 
@@ -51,22 +52,6 @@ TOASTS: Mapping[str, str] = {
 }
 
 _TOAST = re.compile(r"(\w+)(/drafts/[0-9a-f]{16})?")
-
-KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
-    (("1", "…", "9"), "Put that answer in the draft, or take it out"),
-    (("j", "k"), "Next or previous answer or row"),
-    (("Enter",), "Open the row"),
-    (("w",), "Open or close the reasons"),
-    (("e",), "Write in the draft"),
-    (("Tab",), "In the draft: go to the next blank"),
-    (("y",), "Copy"),
-    (("Ctrl", "Enter"), "Copy and mark posted, or find answers"),
-    (("[", "]"), "Previous or next post of the inbox"),
-    (("/",), "Paste a post, or search the library"),
-    (("a", "m", "d"), "Accept, merge or drop a proposal; e to change it"),
-    (("?",), "This list"),
-    (("Esc",), "Close, or leave the field"),
-)
 
 TOOLS: tuple[tuple[str, str, str], ...] = (
     ("bold", "bold", "Bold"),
@@ -123,6 +108,7 @@ def environment(strict: bool = True) -> Environment:
         colour=colour,
         plural=plural,
         keys=KEYS,
+        jumps=JUMPS,
     )
     return found
 
@@ -159,7 +145,8 @@ def colour(name: str) -> int:
 
 def render(request: Request, name: str, status: int = 200, **context: Any) -> HTMLResponse:
     """A page as a response."""
-    html = environment().get_template(name).render(theme=theme_of(request), **context)
+    about = {"theme": theme_of(request), "singles": singles(request)}
+    html = environment().get_template(name).render(**about, **context)
     return HTMLResponse(html, status)
 
 
