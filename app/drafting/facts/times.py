@@ -120,7 +120,7 @@ _FOR_RACE = re.compile(
     r"|(?: in)? at (?:the )?(?:[a-z]+ ){1,2}"
 )
 _IN_TIME = re.compile(
-    r"(?:s? (?:in|pb|pr|was|is|time)(?: (?:in|of|is|was))?|:)? (?:a |about |just )?|s? [(]"
+    r"(?:s? (?:in|pb|pr|was|is|time)(?: (?:in|of|is|was))?|:)? (?:a |about |just )?|s? [(]|, "
 )
 _DENIED = whole(r"never|not|\w+n't")
 _NO_FINISH = whole(
