@@ -77,7 +77,7 @@ TROUBLE = whole(
 """Words of pain and of what else goes wrong with a body."""
 _FINE = whole(
     """fine|great|no (?:pain|problems?|trouble|issues?)|never (?:had|have|hurt)|not my|don't have
-    (?<!all )good|behav\\w+|touch wood|no longer|used to|years? ago
+    (?<!all )good|behav\\w+|touch wood|no longer|used to|years? ago|never given|happy
     at (?:university|school|uni|college)|when i was
     whatsoever|(?:isn't|aren't|not) (?:my|the|an?|sore|painful|hurting|bad)|perfect|a sign of
     usually mean|tend to be|healthy|ok now|tights|trousers|leggings|shorts"""
@@ -117,7 +117,7 @@ _ELSE_AFTER = re.compile(
 _NOT_IT = starting(
     r"""drops?|raises?|lifts?|stretch\w*|bridges?|strength\w*|exercises?|press|pads?|sleeves?
     supports?|straps?|brace|guards?|strike|striker|striking|room|turnover|warmers?|locker|box
-    of the (?:hill|stairs|climb)|counter|cup|to heel|massage|socks?|day|curls?
+    of the (?:hill|stairs|climb)|counter|cup|to heel|massage|socks?|day|curls?|lock
     swings?|circles?|high|width|length|plant|care|doctor|clinic|spray|taping|tape|compression
     infection|rate"""
 )
@@ -146,7 +146,7 @@ _TREATED = whole(
     r"""physio\w*|mri|x-?ray|scan(?:ned)?|tap(?:ed|ing)|ic(?:ed|ing)|poked|update|except|operation|surgery
     op|rehab|fix|injection|cortisone|ibuprofen|paracetamol|naproxen|insoles?|massage|steroid|diagnosed|wasted"""
 )
-_OF = re.compile(r"\bof (?:my |both |the )?(?:left |right )?\Z")
+_OF = re.compile(r"\s?\bof (?:my |both |the )?(?:left |right )?\Z")
 
 _SIDE_BEFORE = re.compile(
     r"\b(?P<side>left|right|l|r|both)(?: of my| my)?(?:[ -](?:hand|side(?:d)?|lower|upper"
@@ -216,7 +216,8 @@ def _lone_sides(said: Said, sides: set[str]) -> Iterator[Fact]:
 def _holds(said: Said, clause: Clause, found: re.Match[str], seen: set[str]) -> bool:
     """Whether a leg or foot only says where another part is: "toes on both feet"."""
     before = said.before(clause, found.start())
-    return bool(seen and _PART.search(before)) and not _OF.search(before)
+    within = any(_OF.fullmatch(before[part.end() - 1 :], 1) for part in _PART.finditer(before))
+    return bool(within or (seen and _PART.search(before) and not _OF.search(before)))
 
 
 def _troubles(said: Said, clause: Clause, found: re.Match[str], name: str, *, later: bool) -> bool:

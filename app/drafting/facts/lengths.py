@@ -66,7 +66,7 @@ _DOING_BEFORE = ending(
 _LASTS_AFTER = re.compile(
     r"\s*(?:now\b|[^.,;]{0,24}and counting|in(?= and |[.,])|i(?:'ve| have) had|a runner|on and off"
     r"|of (?:marathon training|this|it|running)\b|of (?!rest|no\b|nothing|about|\d|couch|c25k"
-    r"|running\b|elevation|ice\b|icing|easy|training|base|walking|build|steady|physio|work|each|the|stretch)"
+    r"|running\b|elevation|ice\b|icing|bik|swim|cycl|cross|easy|training|base|walking|build|steady|physio|work|each|the|stretch)"
     r"|into this|later and still|and (?:it'?s )?still)"
 )
 _SURELY_BEFORE = ending(
@@ -82,6 +82,7 @@ _SURELY_AFTER = re.compile(
 _OVER_AFTER = starting(
     "since (?:my|our)|(?:and|then|but)(?: \\w+)? (?:they|it|that|i) (?:was|went|broke|stopped|quit)"
 )
+_VAGUE = starting("or (?:two|so|three|more)")
 _ENDED = starting(
     r"""ago|before|later|left|until|till|away|to go|after|between|each|every|break|plan|old|back
     rest|of rest|off|apart|in a row|(?:a|per|each|every) (?:day|week|month|year|time)
@@ -144,6 +145,8 @@ def _since(text: str) -> str:
 def _lasts(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     at = found.start()
     if clause.owner != "poster" or clause.asked or clause.doubt < at or said.quotes(at):
+        return False
+    if _VAGUE.match(said.text, found.end()):
         return False
     if not _length(found).rstrip("s").endswith(_LASTING) or _ENDED.match(said.text, found.end()):
         return False
@@ -233,7 +236,7 @@ _A_RACE = ending("an?|my|the|first|last|next|another|local|charity")
 _I_RUN = whole("i|i'm|run|running|jog|do")
 _NO_RUN_BEFORE = ending(
     "for the(?: \\w+){0,3}|minutes? for|mins? for|jump from"
-    "|mile|km|of the|for the|in the|the|every|at|at about"
+    "|\\d or|\\d to|mile|km|of the|for the|in the|the|every|at|at about"
 )
 _ON_THE_WAY = ending(
     "(?:get|gets|got|getting|reach|reached|hit|past|until|till|after about|comes? on)"

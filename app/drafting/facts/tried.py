@@ -53,6 +53,15 @@ _GENERAL = whole(
     another \d+"""
 )
 _NOT_AFTER = re.compile(r"\s*:\s*(?:not|no time|never|still|next|haven|how|what)")
+_UNDONE = re.compile(
+    r"(?: out\b|[^.?!]{0,60}\b(?:(?:have|had) not|haven't|hadn't|never)(?: \w+)?"
+    r" (?:done|tried|started|used))"
+)
+_RECIPE = re.compile(r"(?:\A|[.!?\n] ?)for [a-z ]{3,24}: \Z")
+_LIST_AFTER = re.compile(
+    r"\s*(?:[,.;:!+&()/\n–—-]|\Z|(?:and|or|for|every|daily|twice|once|then|plus|at|before|after|in|on|no"
+    r"|nope|with|three|two|x|\d)\b)"
+)
 _SINCE = re.compile(r"\bsince i (?:got|bought|changed|switched|started)\b[^.?!]{0,20}\Z")
 _ASKS = ending(r"(?:wh?at|which|any|does|will|would|can|how|best)(?: \w+)?")
 _LISTED = re.compile(r"\s*:\s*\S")
@@ -148,6 +157,8 @@ def _unclear(said: Said, clause: Clause, found: re.Match[str]) -> bool:
         or _GENERAL.search(words)
     ):
         return True
+    if _UNDONE.match(said.text, found.end(), found.end() + 90) or _RECIPE.search(before):
+        return True
     return bool(_SINCE.search(before) or _ASKS.search(before[-24:]))
 
 
@@ -168,7 +179,7 @@ def _in_list(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     if clause.named or not clause.sure or clause.start != found.start() or asks:
         return False
     start, end = said.sentence(clause, found.start())
-    if _GENERIC.search(said.text, start, end):
+    if _GENERIC.search(said.text, start, end) or not _LIST_AFTER.match(said.text, found.end()):
         return False
     return not _OFFERED.search(said.text, start, end)
 
