@@ -39,7 +39,7 @@ def used(tmp_path_factory: pytest.TempPathFactory, engine: Browser) -> Iterator[
     tabs = [f"{both}?tab={tab}" for tab in ("post", "answers", "draft")]
     paths = [
         *("/", "/inbox", "/library", "/library?q=calf", "/library/calf-cramps", "/help"),
-        *("/me", "/settings/people", "/settings/tokens"),
+        *("/from-page", "/me/any-page", "/me", "/settings/people", "/settings/tokens"),
         *("/sign-in", "/nowhere", "/api/v1/docs"),
     ]
     asking = [f"{both}?tab=draft&arrange=open", f"{urgent}?tab=answers&below=calf-cramps"]

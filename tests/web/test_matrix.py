@@ -74,6 +74,13 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("GET", "/me"): (M, None, ""),
     ("POST", "/me/password"): (M, None, ""),
     ("POST", "/me/sessions/{id}/end"): (M, None, "session"),
+    ("GET", "/me/any-page"): (M, None, ""),
+    ("POST", "/me/any-page/token"): (M, None, ""),
+    ("POST", "/me/any-page/token/revoke"): (M, None, "script"),
+    ("GET", "/userscript.user.js"): ("", None, ""),
+    ("GET", "/from-page"): ("", None, ""),
+    ("POST", "/from-page"): ("", None, ""),
+    ("POST", "/from-page/find"): ("", None, ""),
     ("GET", "/settings/people"): (A, None, ""),
     ("POST", "/settings/people"): (A, None, ""),
     ("POST", "/settings/people/{id}"): (A, None, "person"),
@@ -95,6 +102,8 @@ BODIES: dict[str, dict[str, Any]] = {
     "/api/v1/drafts": {"text": "My calf cramps"},
     "/api/v1/drafts/{id}/reply": {"text": "Walk.", "outcome": "edited"},
     "/desk": {"text": "My calf cramps"},
+    "/from-page": {"text": "My calf cramps"},
+    "/from-page/find": {"text": "My calf cramps"},
     "/drafts/{id}/answers": {"toggle": "calf-cramps"},
     "/drafts/{id}/follow-up": {"follow_up": "calf-cramps"},
     "/drafts/{id}/parts": {"up": "greeting"},
@@ -154,8 +163,10 @@ class Town:
             return hash_secret(self.session(person))[:16] if person else "0" * 16
         if kind == "person":
             return str(self.person("moderator", []).id)
-        if kind == "token":
-            return new_token(self.store, "old tool", None, None, now()).split("_")[1]
+        if kind in ("token", "script"):
+            name, owner = ("Userscript", person) if kind == "script" else ("old tool", None)
+            made = new_token(self.store, name, None, None, now(), owner=owner.id if owner else None)
+            return made.split("_")[1]
         if kind == "link":
             return new_link(self.store, now())
         if kind == "invitation":
@@ -254,11 +265,18 @@ def _met(answer: Response, expected: str) -> bool:
     if expected == "yes":
         if answer.request.url.path == "/sign-in" and answer.request.method == "POST":
             return answer.status_code in (401, 429)  # a name was asked for, and none was given
+        if answer.request.url.path == "/from-page/find" and answer.status_code == 401:
+            return True  # the post comes back with the words that say why
         return answer.status_code < 500 and answer.status_code not in (401, 403, 404, 405)
     return answer.status_code == int(expected)
 
 
-UNCHANGED = {("POST", "/api/v1/match"), ("POST", "/theme"), ("POST", "/sign-in")}
+UNCHANGED = {
+    ("POST", "/api/v1/match"),
+    ("POST", "/theme"),
+    ("POST", "/sign-in"),
+    ("POST", "/from-page"),
+}
 """Routes that take a POST and change nothing when it is empty."""
 
 

@@ -5,9 +5,11 @@ from starlette.responses import HTMLResponse
 
 from app.logs import request_id
 from app.web.pages import (
+    any_page,
     desk,
     docs,
     drafts,
+    from_page,
     help,
     inbox,
     keep,
@@ -22,7 +24,9 @@ from app.web.pages.render import render
 __all__ = ["render_error", "router"]
 
 router = APIRouter(include_in_schema=False)
-for each in (desk, drafts, keep, inbox, library, signin, me, people, tokens, help, docs):
+DESK = (desk, drafts, keep, inbox, library, from_page)
+DOOR = (signin, me, any_page, people, tokens)
+for each in (*DESK, *DOOR, help, docs):
     router.include_router(each.router)
 
 
