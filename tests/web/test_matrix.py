@@ -217,6 +217,16 @@ def test_the_table_is_the_application(app: FastAPI) -> None:
     assert declared == {route: (role, scope) for route, (role, scope, _) in ROUTES.items()}
 
 
+def test_one_page_alone_is_reached_through_other_sites(app: FastAPI) -> None:
+    open_ones = {
+        route.path
+        for route in iter_route_contexts(app.routes)
+        for rule in [rule_of(route)]
+        if isinstance(rule, Public) and rule.from_any_site
+    }
+    assert open_ones == {"/from-page"}
+
+
 CALLERS = ["nobody", *(f"person {role}" for role in ROLES), *(f"token {s}" for s in SCOPES)]
 
 
