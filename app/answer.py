@@ -73,7 +73,8 @@ class Answer:
 
     `body` is Markdown, and so are `short`, a shorter version of it, and `follow_up`, what to say
     to somebody who got the answer before. `page` is the address where the whole answer can be
-    read. `variants` are the same answer in other languages, under the same id.
+    read. `origin` is the record of another tool's export that it came from, as `format:id`.
+    `variants` are the same answer in other languages, under the same id.
     """
 
     id: str
@@ -97,6 +98,7 @@ class Answer:
     reviewed: str = ""
     sample: bool = False
     language: str = "en"
+    origin: str = ""
     variants: tuple["Answer", ...] = ()
 
     def __post_init__(self) -> None:

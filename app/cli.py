@@ -11,12 +11,19 @@ import typer
 from pydantic import ValidationError
 from rich.console import Console
 
+from app.checking import check_folder
+from app.cli_import import export_command, import_command
+from app.cli_learn import learn_command
+from app.cli_links import links_command
 from app.cli_options import BadInput, DatabaseOption, LibraryOption, settings_of
 from app.cli_people import token, user
 from app.cli_privacy import privacy
+from app.cli_watched import watched_command
 from app.evaluation import BadPosts, evaluate_file, summary_json, summary_lines
 from app.face import draft_json, match_json
-from app.library import InitRefused, Library, LibraryMissing, Problem, check, init
+from app.face_check import check_json, count_errors, problem_line
+from app.insights.past import BadPast
+from app.library import InitRefused, Library, LibraryMissing, init
 from app.matching import Evidence, Result
 from app.post import TEXT_LIMIT, Post, TextTooLong
 from app.reply import NotFound, Prepared, Refused, match_post, prepare
@@ -36,6 +43,11 @@ program = typer.Typer(
 program.add_typer(user, name="user")
 program.add_typer(token, name="token")
 program.add_typer(privacy, name="privacy")
+program.command("links")(links_command)
+program.command("watched")(watched_command)
+program.command("import")(import_command)
+program.command("export")(export_command)
+program.command("learn")(learn_command)
 
 File = Annotated[str, typer.Argument(metavar="[FILE|-]", help="The post; - is standard input.")]
 ForumOption = Annotated[str, typer.Option(metavar="F", help="The forum the post is from.")]
@@ -176,32 +188,18 @@ def _print_draft(prepared: Prepared) -> None:
 @program.command("check")
 def check_command(library: LibraryOption = None, as_json: JsonOption = False) -> None:
     """Check the library's files and run its own tests. Exit 1: there are errors."""
-    contents = Library(settings_of(library=library).library).contents
-    problems = check(contents, today=date.today())
-    errors = sum(p.level == "error" for p in problems)
+    folder = settings_of(library=library).library
+    checked = check_folder(folder, today=date.today(), progress=sys.stderr.isatty())
+    errors = count_errors(checked.problems)
     if as_json:
-        rows = [
-            {"file": p.file, "line": p.line, "level": p.level, "message": p.message}
-            for p in problems
-        ]
-        _print_json({"answers": len(contents.answers), "errors": errors, "problems": rows})
+        _print_json(check_json(checked.answers, checked.tests, checked.problems))
     else:
-        for problem in problems:
+        for problem in checked.problems:
             print(problem_line(problem))
-        versions = (*contents.answers, *contents.variants.values())
-        tests = len(contents.tests) + sum(len(version.tests) for version in versions)
-        warnings = len(problems) - errors
-        print(
-            f"{len(contents.answers)} answers, {tests} tests: {errors} errors, {warnings} warnings"
-        )
+        counts = f"{checked.answers} answers, {checked.tests} tests"
+        print(f"{counts}: {errors} errors, {len(checked.problems) - errors} warnings")
     if errors:
         raise typer.Exit(1)
-
-
-def problem_line(problem: Problem) -> str:
-    """A problem as compilers print it: file, line, level, sentence."""
-    place = f"{problem.file}:{problem.line}" if problem.line else problem.file
-    return f"{place}: {problem.level}: {problem.message}"
 
 
 @program.command("init")
@@ -267,17 +265,27 @@ def doctor(library: LibraryOption = None, database: DatabaseOption = None) -> No
 
 def _expected() -> tuple[type[Exception], ...]:
     """The errors that are the user's to mend; each message is one sentence."""
-    mine = (BadInput, BadPosts, InitRefused, LibraryMissing, NotFound, Refused, TextTooLong)
+    mine = (
+        BadInput,
+        BadPast,
+        BadPosts,
+        InitRefused,
+        LibraryMissing,
+        NotFound,
+        Refused,
+        TextTooLong,
+    )
     if "app.store" not in sys.modules:  # a command that opened no database need not load it now
         return mine
     from app.access import TokenRefused
     from app.access.people import NobodyThere, PersonRefused
     from app.desk import OtherLibrary
+    from app.links import LinksBusy
     from app.serving import CannotServe
     from app.store import StoreError
 
     refused = (NobodyThere, PersonRefused, TokenRefused)
-    return (*mine, *refused, CannotServe, OtherLibrary, StoreError)
+    return (*mine, *refused, CannotServe, LinksBusy, OtherLibrary, StoreError)
 
 
 def main() -> None:

@@ -9,15 +9,18 @@ from uuid import uuid4
 from app.answer import Answer
 from app.drafting import render, shown_blanks
 from app.forum import Forum
-from app.library import Library, Problem
+from app.library import Library, Problem, is_still, locked, sweep
+from app.links import dead_notes
 from app.matching import Result
 from app.metrics import matched, recorded
 from app.opened import FOLLOW_UP, OpenDraft
 from app.post import Post, clean_text
 from app.redraft import Redraft, Redrafted, post_of
+from app.renamed import present, with_present_ids
 from app.reply import (
     NotFound,
     Refused,
+    clean_post,
     find_answers,
     find_format,
     find_forum,
@@ -30,6 +33,7 @@ from app.reply import (
 from app.settings import Settings
 from app.store import DraftRow, ReplyRow, RevisionRow, Store, data_key
 from app.told import already_told, hashes, without_poster
+from app.watched import KEPT, WatchLog
 
 Outcome = Literal["as_is", "edited", "wrong_answer", "no_answer"]
 OUTCOMES: tuple[Outcome, ...] = ("as_is", "edited", "wrong_answer", "no_answer")
@@ -64,6 +68,7 @@ class Desk:
     key: bytes = field(default=b"", repr=False)
     by: str = ""
     only: tuple[str, ...] = ()
+    watch: WatchLog = field(default_factory=WatchLog, repr=False, compare=False)
 
     def seen_by(self, name: str, forums: Sequence[str]) -> "Desk":
         """The same desk as somebody sees it who may use these forums, or with none named all."""
@@ -91,7 +96,8 @@ class Desk:
         return find_forum(self.library.contents, forum, self.only or None)
 
     def answer(self, id: str) -> Answer:
-        """The answer of that id. Raises `NotFound`."""
+        """The answer that has that id, or once had it. Raises `NotFound`."""
+        id = present(self.library.contents.renamed, id)
         for answer in self.library.contents.answers:
             if answer.id == id and serves_any(answer, self.only):
                 return answer
@@ -108,8 +114,12 @@ class Desk:
 
     def match_post(self, post: Post, *, limit: int = 5) -> Result:
         """The answers closest to a post. Raises `TextTooLong` or `Refused`."""
+        post = clean_post(post)
+        contents = self.library.contents
+        post = replace(post, forum=find_forum(contents, post.forum).id)
         result = match_post(self.library, post, limit=limit)
         matched(result.verdict)
+        self.watch.note(contents, post, result)
         return result
 
     def draft_reply(
@@ -168,6 +178,7 @@ class Desk:
                 markdown=draft.markdown,
             )
         )
+        self.watch.note(self.library.contents, replace(post, forum=row.forum), result, row.id)
         return self._opened(row, result=result, notes=draft.notes)
 
     def open_draft(self, id: str) -> OpenDraft:
@@ -179,7 +190,8 @@ class Desk:
         wanted = self.only or None
         if forum:
             wanted = tuple(f.id for f in self.forums if f.id == forum)
-        rows = self.store.drafts(state, forums=wanted)
+        found, renamed = self.store.drafts(state, forums=wanted), self.library.contents.renamed
+        rows = [with_present_ids(row, renamed) for row in found]
         return sorted(rows, key=lambda row: row.urgent is None or row.urgent_off)
 
     def take_answers(
@@ -190,6 +202,7 @@ class Desk:
         While an urgent rule stands the first ones go in only `below_urgent`, its advice staying
         first. Raises `NotFound`, `Refused` for an unknown answer, or `Held`.
         """
+        answers = [present(self.library.contents.renamed, each) for each in answers]
         before = {answer["id"] for answer in self._row(id).answers}
         new = [id for id in answers if id not in before]
         find_answers(self.library.contents, new, "answer", self.only)
@@ -239,7 +252,7 @@ class Desk:
         saved = self.store.save_draft(
             id, markdown=clean_text(markdown), format=wanted, now=self.now(), by=self.by
         )
-        return self._opened(_there(saved))
+        return self._opened(self._seen(saved))
 
     def record_reply(
         self,
@@ -279,36 +292,51 @@ class Desk:
     def reconcile(self) -> bool:
         """Read the library again if a file changed, and keep every new revision; True if it did."""
         changed = self.library.refresh()
-        if changed:
+        contents = self.library.contents
+        if contents is not self.library.kept:
             self.keep_revisions()
+            self.library.kept = contents
         return changed
 
-    def keep_revisions(self, saved: Collection[str] = ()) -> int:
-        """Keep the present words of every answer in the database; the number of new revisions.
+    def keep_revisions(self) -> int:
+        """Keep the words of every answer in the database as they are; how many weren't the latest.
 
-        Only of those that were `saved` by who works at the desk, where these are named.
+        Raises `FolderBusy`.
         """
-        now = self.now()
-        rows = [
-            RevisionRow(answer=id, sha256=source.sha256, content=source.content, at=now)
-            for id, source in self.library.contents.texts.items()
-            if not saved or id in saved
-        ]
-        return self.store.add_revisions(rows, self.by if saved else "")
+        now, contents = self.now(), self.library.contents
+        rows = self.store.unkept(
+            [
+                RevisionRow(answer=name, sha256=source.sha256, content=source.content, at=now)
+                for name, source in contents.texts.items()
+            ]
+        )
+        if not rows:
+            return 0
+        # What was read a moment ago may be the past by now: nobody saves while this is looked at.
+        with locked(contents.folder):
+            there = [row for row in rows if is_still(contents.folder, row.answer, row.sha256)]
+            return self.store.add_revisions(there)
+
+    def record_watched(self) -> int:
+        """Record what watched answers and keywords would have matched of the posts since."""
+        return self.watch.flush(self.library.contents, self.store, self.now())
 
     def purge(self) -> int:
         """Forget what was kept too long of posts, and of who was told what; how many texts went."""
         self.store.purge_told(self.now() - timedelta(days=self.settings.told_days))
         self.store.purge_audit(self.now() - AUDIT_KEPT)
+        self.store.purge_watched((self.now() - KEPT).date().isoformat())
         return self.store.purge_posts(self.now() - POSTS_KEPT, nameless=without_poster)
 
     # The parts of the above
 
     def _row(self, id: str) -> DraftRow:
-        row = self.store.draft(id)
+        return self._seen(self.store.draft(id))
+
+    def _seen(self, row: DraftRow | None) -> DraftRow:
         if row is None or (self.only and row.forum not in self.only):
             raise NotFound("There is no draft of that id.")
-        return row
+        return with_present_ids(row, self.library.contents.renamed)
 
     def _forum_of(self, row: DraftRow) -> Forum:
         """The draft's forum; one that has left the library is remembered by its name alone."""
@@ -339,7 +367,7 @@ class Desk:
         )
         # Only another language finds other answers; else the post isn't matched twice.
         known = redraft.result if chosen.language == row.language else None
-        return self._opened(_there(saved), known, done.notes)
+        return self._opened(self._seen(saved), known, done.notes)
 
     def _opened(
         self, row: DraftRow, result: Result | None = None, notes: tuple[str, ...] = ()
@@ -362,13 +390,16 @@ class Desk:
             reply=self.store.reply(row.id) if row.state == "done" else None,
             notes=notes,
             told=self._told(row),
+            dead_links=dead_notes(self.store, row.markdown) if row.state != "done" else (),
         )
 
     def _told(self, row: DraftRow) -> Mapping[str, str]:
         if not self.key or row.state == "done":
             return {}
         days = self.settings.told_days
-        return already_told(self.store, self.key, row, days=days, now=self.now())
+        told = already_told(self.store, self.key, row, days=days, now=self.now())
+        renamed = self.library.contents.renamed
+        return {present(renamed, id): sentence for id, sentence in told.items()}
 
     def _revisions_of(
         self, answers: Sequence[str], follow_up: Collection[str] = ()
@@ -390,6 +421,16 @@ def open_desk(settings: Settings, now: Callable[[], datetime] = _now) -> Desk:
     library = Library(settings.library)
     store = Store(settings.database_url)
     store.migrate(settings.data_folder / "backups")
+    claim(store, settings)
+    key = data_key(settings.data_folder) if settings.told_days else b""
+    desk = Desk(library, store, settings, now, key)
+    sweep(settings.library, now().timestamp())
+    desk.keep_revisions()
+    return desk
+
+
+def claim(store: Store, settings: Settings) -> None:
+    """Let the database belong to this library. Raises `OtherLibrary`."""
     here = str(settings.library.resolve())
     known = store.claim_library(here)
     if known != here:
@@ -397,10 +438,6 @@ def open_desk(settings: Settings, now: Callable[[], datetime] = _now) -> Desk:
             f"The database belongs to the library in {known}; "
             f"name another one with --database for {here}."
         )
-    key = data_key(settings.data_folder) if settings.told_days else b""
-    desk = Desk(library, store, settings, now, key)
-    desk.keep_revisions()
-    return desk
 
 
 def _there(row: DraftRow | None) -> DraftRow:

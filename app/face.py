@@ -1,4 +1,4 @@
-"""The public face: what matches, drafts and answers look like as JSON, through every door."""
+"""The public face: what matches and drafts look like as JSON, through every door."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, cast
 
 from typing_extensions import TypedDict
 
-from app.answer import Answer, Reaction
 from app.drafting import Draft, shown_blanks
 from app.matching import Evidence, Match, Result
 from app.matching.result import Verdict
@@ -156,62 +155,6 @@ class DraftLineJSON(KeptJSON):
     answers: list[str]
 
 
-class AnswerLineJSON(TypedDict):
-    """An answer in a list."""
-
-    id: str
-    title: str
-    topic: str
-    status: str
-    forums: list[str]
-    language: str
-    keywords: list[str]
-
-
-class KeywordJSON(TypedDict):
-    """A keyword with its weight."""
-
-    word: str
-    weight: float
-    watch: bool
-
-
-class ReactionJSON(TypedDict):
-    """A personal line and the fact it is for; bounds in seconds, days, kilometres or years."""
-
-    fact: str
-    race: str
-    period: str
-    under: float | None
-    over: float | None
-    words: list[str]
-    say: str
-
-
-class AnswerJSON(TypedDict):
-    """One answer, whole."""
-
-    id: str
-    title: str
-    body: str
-    short: str
-    follow_up: str
-    page: str
-    reactions: list[ReactionJSON]
-    languages: list[str]
-    topic: str
-    status: str
-    forums: list[str]
-    language: str
-    keywords: list[KeywordJSON]
-    questions: list[str]
-    links: list[LinkJSON]
-    reviewed: str
-    review_by: str
-    sample: bool
-    revision: str
-
-
 def _evidence(e: Evidence) -> EvidenceJSON:
     return {
         "in": e.source,
@@ -296,7 +239,7 @@ def stored_draft_json(opened: OpenDraft) -> StoredDraftJSON:
     row, reply = opened.row, opened.reply
     result = opened.result or Result(_verdict(row), matches=(), questions=())
     found = draft_json(result, opened.draft, (opened.markdown, opened.text))
-    found["notes"] = list(dict.fromkeys([*found["notes"], *opened.told_notes, *opened.notes]))
+    found["notes"] = list(dict.fromkeys([*found["notes"], *opened.desk_notes]))
     found["answers"] = list(opened.taken)
     return {
         **found,
@@ -337,56 +280,4 @@ def draft_line_json(row: DraftRow) -> DraftLineJSON:
         "urgent": row.urgent,
         "confidence": row.confidence,
         "answers": [answer["id"] for answer in row.answers],
-    }
-
-
-def answer_line_json(answer: Answer) -> AnswerLineJSON:
-    """An answer as one row of a list."""
-    return {
-        "id": answer.id,
-        "title": answer.title,
-        "topic": answer.topic,
-        "status": answer.status,
-        "forums": list(answer.forums),
-        "language": answer.language,
-        "keywords": [keyword.word for keyword in answer.keywords],
-    }
-
-
-def _reaction(reaction: Reaction) -> ReactionJSON:
-    return {
-        "fact": reaction.fact,
-        "race": reaction.race,
-        "period": reaction.period,
-        "under": reaction.under,
-        "over": reaction.over,
-        "words": list(reaction.words),
-        "say": reaction.say,
-    }
-
-
-def answer_json(answer: Answer, revision: str) -> AnswerJSON:
-    """An answer, whole; `revision` is the SHA-256 of its file."""
-    return {
-        "id": answer.id,
-        "title": answer.title,
-        "body": answer.body,
-        "short": answer.short,
-        "follow_up": answer.follow_up,
-        "page": answer.page,
-        "reactions": [_reaction(reaction) for reaction in answer.reactions],
-        "languages": [answer.language, *(v.language for v in answer.variants)],
-        "topic": answer.topic,
-        "status": answer.status,
-        "forums": list(answer.forums),
-        "language": answer.language,
-        "keywords": [
-            {"word": k.word, "weight": k.weight, "watch": k.watch} for k in answer.keywords
-        ],
-        "questions": list(answer.questions),
-        "links": [{"title": x.title, "url": x.url, "section": x.section} for x in answer.links],
-        "reviewed": answer.reviewed,
-        "review_by": answer.review_by,
-        "sample": answer.sample,
-        "revision": revision,
     }

@@ -7,7 +7,7 @@ from app.answer import Answer
 from app.desk import Desk
 from app.drafting import post_language
 from app.insights import Proposal, leftovers, propose
-from app.library import CannotSave, new_file, save, taken_ids
+from app.library import CannotSave, new_file, taken_ids
 from app.matching import Result
 from app.opened import OpenDraft
 from app.post import TextTooLong, clean_text
@@ -83,14 +83,6 @@ def review_answer(desk: Desk, id: str, answer: Answer) -> Review:
         return Review(found, error=str(error), field=error.field)
     problems = (problem.message for problem in file.problems)
     return Review((*found, *problems), _twin(desk, answer, opened))
-
-
-def save_answer(desk: Desk, answer: Answer) -> None:
-    """Write a new answer's file; the desk matches with it at once. Raises `CannotSave`."""
-    contents = desk.library.contents
-    save(contents.folder, new_file(contents, answer, today=desk.now().date()))
-    desk.library.refresh()
-    desk.keep_revisions([answer.id])
 
 
 def _twin(desk: Desk, answer: Answer, opened: OpenDraft) -> Answer | None:

@@ -1,8 +1,8 @@
 """The application: opens library and store, mounts the doors, one table from error to status."""
 
 import threading
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, suppress
 from importlib import resources
 from typing import Any
 
@@ -15,12 +15,16 @@ from starlette.responses import Response
 from app import __version__
 from app.access import NotAllowed, NotSignedIn, refuse_undeclared
 from app.desk import Desk, open_desk
+from app.edit import NotYours, Stale
+from app.library import CannotSave, FolderBusy
+from app.links import fetcher, keep_checking, pace
 from app.logs import configure, frames, kinds, log
 from app.post import TextTooLong
 from app.reply import NotFound, Refused
 from app.settings import Settings
 from app.store import StoreError
-from app.web import api, health, pages
+from app.web import answers, api, health, pages
+from app.web.answers import Unconditional
 from app.web.gate import armour
 from app.web.problem import problem
 from app.web.watch import watch
@@ -39,13 +43,16 @@ def create_app(settings: Settings, opened: Desk | None = None) -> FastAPI:
     async def lifespan(app: FastAPI) -> AsyncIterator[dict[str, Any]]:
         desk = opened or open_desk(settings)
         stop = threading.Event()
-        watcher = threading.Thread(target=_watch, args=(desk, stop), name="reconcile", daemon=True)
-        watcher.start()
+        threads = list(_threads(desk, stop))
+        for thread in threads:
+            thread.start()
         try:
             yield {"desk": desk}
         finally:
             stop.set()
-            watcher.join(LOOK_EVERY * 2)
+            for thread in threads:
+                thread.join(LOOK_EVERY * 2)
+            _finish(desk)
             desk.store.close()
 
     app = FastAPI(
@@ -56,9 +63,11 @@ def create_app(settings: Settings, opened: Desk | None = None) -> FastAPI:
         openapi_url=None,  # declared in web/api with its rule, like every route
         docs_url=None,
         redoc_url=None,
+        redirect_slashes=False,  # by an address made of the request's Host and scheme
     )
     app.include_router(health.router)
     app.include_router(api.router)
+    app.include_router(answers.router)
     app.include_router(pages.router)
     static = resources.files("app") / "web" / "static"
     app.mount("/static", StaticFiles(directory=str(static)), name="static")
@@ -83,12 +92,28 @@ def _watch(desk: Desk, stop: threading.Event) -> None:
     while not stop.wait(LOOK_EVERY):
         try:
             desk.reconcile()
+            desk.record_watched()
             desk.store.forget_log()
             if looks % PURGE_EVERY == 0:
                 desk.purge()
         except Exception as error:  # the watcher must outlive a full disk or a locked database
             log.warning("reconcile failed", error=kinds(error), frames=frames(error))
         looks += 1
+
+
+def _threads(desk: Desk, stop: threading.Event) -> Iterator[threading.Thread]:
+    """What goes on beside the requests: looking at the folder and, if switched on, at links."""
+    yield threading.Thread(target=_watch, args=(desk, stop), name="reconcile", daemon=True)
+    if desk.settings.check_links:
+        asking = pace(fetcher(desk.settings), stop, desk.now)
+        work = (desk.library, desk.store, asking, stop, desk.now)
+        yield threading.Thread(target=keep_checking, args=work, name="links", daemon=True)
+
+
+def _finish(desk: Desk) -> None:
+    """Record what still waits to be, if the database lets us."""
+    with suppress(StoreError):
+        desk.record_watched()
 
 
 def _answer(request: Request, status: int, title: str, detail: str, **more: Any) -> Response:
@@ -110,6 +135,21 @@ def _refused(request: Request, error: Exception) -> Response:
     field = error.field if isinstance(error, Refused) else ""
     errors = [{"field": field, "message": str(error)}]
     return _answer(request, 422, "Can't be used", str(error), errors=errors)
+
+
+def _cannot_save(request: Request, error: Exception) -> Response:
+    found = error.errors if isinstance(error, CannotSave) else ()
+    errors = [{"field": field, "message": message} for field, message in found]
+    return _answer(request, 422, "Can't be saved", str(error), errors=errors)
+
+
+def _stale(request: Request, error: Exception) -> Response:
+    assert isinstance(error, Stale)
+    return answers.conflict(error)
+
+
+def _unconditional(request: Request, error: Exception) -> Response:
+    return _answer(request, 428, "Say what you read", str(error))
 
 
 def _too_long(request: Request, error: Exception) -> Response:
@@ -157,7 +197,7 @@ def _http(request: Request, error: Exception) -> Response:
 
 def _not_signed_in(request: Request, error: Exception) -> Response:
     if request.method == "GET" and _wants_page(request) and not _programs(request):
-        return Response(status_code=303, headers={"Location": "/sign-in"})
+        return Response(status_code=303, headers={"Location": pages.door_to(request)})
     response = _answer(request, 401, "Not signed in", str(error))
     response.headers["WWW-Authenticate"] = "Bearer"
     return response
@@ -178,6 +218,11 @@ def _broken(request: Request, error: Exception) -> Response:
 
 ERRORS: dict[type[Exception], Any] = {
     NotFound: _not_found,
+    CannotSave: _cannot_save,
+    NotYours: _not_allowed,
+    Stale: _stale,
+    Unconditional: _unconditional,
+    FolderBusy: _unavailable,
     Refused: _refused,
     TextTooLong: _too_long,
     RequestValidationError: _invalid,

@@ -20,6 +20,7 @@ class OpenDraft:
     `told` says of answers that this author or thread got lately that they did, by the answers'
     ids. `draft` is what the answers taken would give now, `markdown` what stands there after edits,
     `text` that in the draft's format, `blanks` the places still to fill in `text`.
+    `dead_links` has a sentence for each link in `markdown` that is known to be dead.
     """
 
     row: DraftRow
@@ -33,11 +34,17 @@ class OpenDraft:
     reply: ReplyRow | None = None
     notes: tuple[str, ...] = ()
     told: Mapping[str, str] = field(default_factory=dict)
+    dead_links: tuple[str, ...] = ()
 
     @property
     def told_notes(self) -> tuple[str, ...]:
         """Of the answers taken, those that this author or thread got lately."""
         return tuple(self.told[id] for id in self.taken if id in self.told)
+
+    @property
+    def desk_notes(self) -> tuple[str, ...]:
+        """What the desk knows beside what drafting says: told already, dead links, left as is."""
+        return (*self.told_notes, *self.dead_links, *self.notes)
 
     @property
     def following_up(self) -> tuple[str, ...]:

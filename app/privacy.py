@@ -102,6 +102,10 @@ def export_json(author: str, forum: str, found: Found) -> dict[str, Any]:
         "named_in_past_answers": [
             {"answer": row.answer, "at": row.at.isoformat()} for row in held.revisions
         ],
+        "named_in_links": sorted(row.url for row in held.links),
+        "named_in_proposals": [
+            {"answer": row.answer, "at": row.at.isoformat()} for row in held.proposals
+        ],
         "named_in_files": [{"file": place.file, "line": place.line} for place in found.places],
         "outside": OUTSIDE,
     }
@@ -128,6 +132,8 @@ def summary(found: Found, verb: str) -> Sequence[str]:
         ("records of answers told to them", held.told),
         ("drafts to others that name them", held.naming),
         ("past versions of answers that name them", held.revisions),
+        ("checked links that name them", held.links),
+        ("proposals from past replies that name them", held.proposals),
     )
     return [f"{verb}: {len(rows)} {what}." for what, rows in counts]
 

@@ -68,11 +68,12 @@ def find_answers(
     field: str = "answers",
     forums: Collection[str] = (),
 ) -> list[Answer]:
-    """The answers of those ids that serve one of `forums`, in that order, each once.
+    """The answers of those ids, or of old ones, that serve one of `forums`, in order, each once.
 
     Raises `Refused`.
     """
     by_id = {answer.id: answer for answer in contents.answers if serves_any(answer, forums)}
+    ids = [contents.renamed.get(id, id) for id in ids]
     if any(i not in by_id for i in ids):
         raise Refused(field, "There is no answer of that id in the library.")
     return [by_id[i] for i in dict.fromkeys(ids)]

@@ -39,6 +39,19 @@ class Settings(BaseSettings):
         le=3650,
         description="how many days it is known, by keyed hashes, who got which answer; 0: never",
     )
+    git_commit: bool = Field(
+        default=False,
+        description="commit what is saved here to the library's git repository, by who saved it",
+    )
+
+    check_links: bool = Field(
+        default=False, description="whether `serve` asks the sites that answers link to"
+    )
+    fetch_allow: str = Field(
+        default="",
+        description="places of one's own network, as `host:port` with commas between, "
+        "that may be asked all the same",
+    )
 
     log: Literal["info", "warning", "error"] = Field(
         default="info", description="how much is logged; `warning` leaves requests out"

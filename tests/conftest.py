@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+import hypothesis
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
@@ -14,6 +15,14 @@ from app.desk import Desk, open_desk
 from app.main import create_app
 from app.settings import Settings
 from app.store import Store
+
+# These machines are shared: how long one case takes says nothing.
+hypothesis.settings.register_profile(
+    "shared",
+    hypothesis.settings.get_profile(hypothesis.settings.get_current_profile_name()),
+    deadline=None,
+)
+hypothesis.settings.load_profile("shared")
 
 CRAMP = """---
 title: Calf cramps on the run

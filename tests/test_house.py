@@ -72,6 +72,21 @@ def test_pure_rooms_name_no_file_clock_or_network(room: str) -> None:
         assert not found, f"{path} names {found.group(0).strip() if found else ''}"
 
 
+OUTWARD = re.compile(
+    r"^\s*(?:import|from) (httpx2|httpcore2|httpx|requests|aiohttp|ftplib|smtplib|http\.client|"
+    r"urllib\.request)\b|create_connection\(|getaddrinfo\(|\.connect\(\(",
+    re.MULTILINE,
+)
+
+
+def test_only_fetch_leads_out_to_the_network() -> None:
+    for path in sorted((ROOT / "app").rglob("*.py")):
+        if path.parent.name == "fetch":
+            continue
+        found = OUTWARD.search(path.read_text(encoding="utf-8"))
+        assert not found, f"{path} says {found.group(0).strip() if found else ''}"
+
+
 def test_safe_stands_in_one_macro() -> None:
     places = [
         path.name

@@ -14,7 +14,7 @@ from app.post import Post
 from app.privacy import erase, export, export_json
 from app.reply import NotFound, Refused
 from app.settings import Settings
-from app.store.rows import Row
+from app.store.rows import LinkCheckRow, Row
 from tests.conftest import Clock
 from tests.test_cli import run
 
@@ -192,6 +192,18 @@ def test_an_export_has_all_of_it(desk: Desk, library: Path) -> None:
     json.dumps(told)
 
 
+def test_checked_links_that_name_them_go(desk: Desk) -> None:
+    """A link to somebody's own page, before or after it moved; others stay."""
+    now, other = desk.now(), "https://forum.example.org/u/somebody"
+    named = [f"https://forum.example.org/u/{NAME}", "https://forum.example.org/u/12"]
+    rows = [LinkCheckRow(url=url, first_checked=now, last_checked=now) for url in (*named, other)]
+    rows[1].final_url = named[0]
+    desk.store.save_link_checks(rows)
+    assert export_json(NAME, "", export(desk, NAME))["named_in_links"] == sorted(named)
+    erase(desk, NAME)
+    assert set(desk.store.link_checks([*named, other])) == {other}
+
+
 @pytest.mark.parametrize("name", ["", "  ", "@", "…"])
 def test_a_name_must_be_one(desk: Desk, name: str) -> None:
     with pytest.raises(Refused):
@@ -205,6 +217,8 @@ ERASED = {
     "reply": {"text"},
     "told": {"author_hash", "thread_hash"},
     "revision": {"content"},
+    "link_check": {"url", "final_url", "reason"},
+    "proposal": {"content", "title", "notes"},
 }  # fmt: skip
 """The columns in which an author may be, and which `erase` clears."""
 
@@ -216,7 +230,9 @@ NOBODY = {
     },
     "reply": {"id", "draft", "outcome", "answers", "by", "at"},
     "told": {"id", "draft", "answer", "forum", "at"},
-    "revision": {"id", "answer", "sha256", "at"},
+    "link_check": {"state", "first_checked", "last_checked", "failures", "failed_at"},
+    "revision": {"id", "answer", "sha256", "at", "by"},
+    "proposal": {"id", "by", "at", "place", "answer", "written", "near"},
 }  # fmt: skip
 """The columns of these tables that say nothing of an author of posts."""
 

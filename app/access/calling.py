@@ -112,7 +112,9 @@ def refuse_cross_site(request: Request) -> None:
     """
     if request.method in _SAFE:
         return
-    site, origin = (request.headers.get(name, "") for name in ("sec-fetch-site", "origin"))
+    # Of two that were sent, neither is believed.
+    given = (request.headers.getlist(name) for name in ("sec-fetch-site", "origin"))
+    site, origin = (", ".join(each) for each in given)
     if site:
         same = site in {"same-origin", "none"}
     else:

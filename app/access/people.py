@@ -1,5 +1,6 @@
 """People: inviting them, letting them in by name and password, and what limits the tries."""
 
+import hmac
 import math
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from app.access.caller import ROLES, Caller, LinkSpent
 from app.access.passwords import WeakPassword, check_password, hash_password
 from app.access.sessions import is_code, let_in, new_code, new_session, now_of, store_of
 from app.access.tokens import hash_secret
-from app.store import LastAdmin, LinkRow, NameTaken, PersonRow, Store
+from app.store import LastAdmin, LinkRow, NameTaken, PersonRow, Store, data_key, same_name
 
 INVITATION_LIFE = timedelta(days=7)
 TRIES = 20
@@ -23,6 +24,9 @@ COMMAND_LINE = "command line"
 """Who did it, in the audit, when it was done where the desk is served."""
 
 NAME_LIMIT = 60
+
+SHOWN = 12
+"""Hex digits of a hash that stand in the audit: enough to tell one from another."""
 
 
 class PersonRefused(ValueError):
@@ -78,7 +82,7 @@ def clean_name(name: str) -> str:
     name = " ".join(name.split())
     if not name or len(name) > NAME_LIMIT or not name.isprintable():
         raise PersonRefused(f"A name has 1 to {NAME_LIMIT} characters on one line.", "name")
-    if name.casefold() == COMMAND_LINE:
+    if same_name(name) == COMMAND_LINE:
         raise PersonRefused("This name is taken: choose another.", "name")
     return name
 
@@ -209,22 +213,49 @@ def sign_in_by_password(request: Request, response: Response, name: str, passwor
 
 def _proved(request: Request, name: str, password: str) -> tuple[PersonRow, str | None]:
     store, name = store_of(request), " ".join(name.split())
-    _count_try(request, name)
     person = store.person_named(name)
+    tried = Tried(person.name if person else "", *_hashes(request, name))
+    _count_try(request, tried)
     known = person.password if person and person.disabled_at is None else None
     right, better = check_password(password, known)
     if not right or person is None:
+        _note(request, "sign-in.failed", tried)
         raise WrongPassword("This name and password don't belong together.")
     return person, better
 
 
-def _count_try(request: Request, name: str) -> None:
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A try to sign in: whose name it was, if anybody's, and keyed hashes of name and address."""
+
+    person: str
+    name: str
+    address: str
+
+
+def _hashes(request: Request, name: str) -> tuple[str, str]:
+    # Keyed, since the few addresses there are can be hashed one after another; and what stands
+    # in the field of the name may be a password.
+    key = data_key(request.state.desk.settings.data_folder)
+    address = network_of(request.client.host if request.client else "")
+    told = (f"name {same_name(name)}", f"address {address}")
+    first, second = (hmac.digest(key, each.encode("utf-8", "replace"), "sha256") for each in told)
+    return first.hex(), second.hex()
+
+
+def _count_try(request: Request, tried: Tried) -> None:
     """One more try by this name and from this address. Raises `TooManyTries`."""
-    now, address = now_of(request), request.client.host if request.client else ""
-    keys = [hash_secret(f"name {name.casefold()}"), hash_secret(f"address {network_of(address)}")]
+    now, keys = now_of(request), (tried.name, tried.address)
     until = store_of(request).try_in(keys, now, most=TRIES, within=WITHIN)
     if until is not None:
+        _note(request, "sign-in.limited", tried)
         raise TooManyTries(max(1, math.ceil((until - now).total_seconds())))
+
+
+def _note(request: Request, did: str, tried: Tried) -> None:
+    name = "" if tried.person else f"name {tried.name[:SHOWN]}, "
+    detail = f"{name}address {tried.address[:SHOWN]}"
+    store_of(request).note_failure(did, tried.person, now_of(request), detail)
 
 
 def network_of(address: str) -> str:

@@ -1,18 +1,26 @@
 """Drafting: chosen answers, a post and its forum become a draft in parts, in the forum's markup."""
 
+from app.drafting.addresses import address, addresses, answer_addresses
 from app.drafting.choice import FIXED, movable, move
 from app.drafting.compose import NOTHING_ASKED, compose
 from app.drafting.draft import Asked, Blank, Draft, DraftPart, Fact
 from app.drafting.facts import RACES, find_facts
-from app.drafting.html import preview
+from app.drafting.html import foreign_html, preview
 from app.drafting.language import base, named, post_language, version_of
-from app.drafting.markdown import unwrap
+from app.drafting.markdown import has_html, unwrap
 from app.drafting.names import AUTHOR, nameless
+from app.drafting.notes import losses
 from app.drafting.quote import QUOTE_LIMIT, unquoted
 from app.drafting.reactions import MEASURED, Measure, bound
 from app.drafting.render import render
 from app.drafting.revise import Standing, rearrange, revise, standing
-from app.drafting.variables import VARIABLES, find_blanks, shown_blanks, unknown_variables
+from app.drafting.variables import (
+    VARIABLES,
+    find_blanks,
+    shown_blanks,
+    unknown_variables,
+    without_fallback,
+)
 
 __all__ = [
     "AUTHOR",
@@ -29,11 +37,17 @@ __all__ = [
     "Fact",
     "Measure",
     "Standing",
+    "address",
+    "addresses",
+    "answer_addresses",
     "base",
     "bound",
     "compose",
     "find_blanks",
     "find_facts",
+    "foreign_html",
+    "has_html",
+    "losses",
     "movable",
     "move",
     "named",
@@ -49,4 +63,5 @@ __all__ = [
     "unquoted",
     "unwrap",
     "version_of",
+    "without_fallback",
 ]

@@ -17,6 +17,7 @@ TAGS = frozenset(
         *("h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td"),
     }
 )
+_FOREIGN = frozenset({"b", "i", "del", "strike", "h1", "h2", "div", "img"})
 SCHEMES = frozenset({"http", "https", "mailto"})
 REL = "noopener noreferrer"
 
@@ -36,6 +37,17 @@ def preview(markdown: str) -> str:
     too long to be read in reasonable time is shown as plain text.
     """
     return _made(markdown, read(markdown), mark=True, nofollow=True)
+
+
+def foreign_html(html: str) -> str:
+    """HTML of another tool without what isn't text: scripts, styles, forms, and foreign schemes."""
+    return nh3.clean(
+        html,
+        tags=set(TAGS | _FOREIGN),
+        attributes={"a": {"href"}, "img": {"src", "alt"}, "ol": {"start"}},
+        url_schemes=set(SCHEMES),
+        link_rel=None,
+    )
 
 
 def _made(markdown: str, tokens: list[Token] | None, *, mark: bool, nofollow: bool) -> str:

@@ -1,11 +1,12 @@
 """Notes on a draft: the blanks to fill, and what the forum's markup can't carry."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from markdown_it.token import Token
 
 from app.drafting.draft import Blank
+from app.drafting.markdown import read
 from app.forum import Format, Forum
 
 _NAMES = {"reddit": "Reddit", "bbcode": "BBCode", "html": "HTML", "text": "Plain text"}
@@ -21,6 +22,28 @@ def draft_notes(
     elif format != "markdown":
         notes += _losses(tokens, format)
     return tuple(dict.fromkeys(notes))
+
+
+def losses(markdown: str, format: Format) -> Iterator[tuple[int, str]]:
+    """What a format can't carry of `markdown`, a sentence each, with its first line from 1.
+
+    What is too long to be read is left to `draft_notes`.
+    """
+    told = set[str]()
+    for block in _blocks(read(markdown) or [] if format != "markdown" else []):
+        for sentence in _losses(block, format):
+            if sentence not in told:
+                told.add(sentence)
+                yield (block[0].map or [0])[0] + 1, sentence
+
+
+def _blocks(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """The tokens of one outermost block after another."""
+    begin = 0
+    for at, token in enumerate(tokens):
+        if token.level == 0 and token.nesting <= 0:
+            yield tokens[begin : at + 1]
+            begin = at + 1
 
 
 def length_note(over: int, forum: Forum) -> str:

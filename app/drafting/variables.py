@@ -111,6 +111,16 @@ def unknown_variables(text: str, more: Collection[str] = ()) -> tuple[tuple[str,
     )
 
 
+def without_fallback(text: str) -> tuple[tuple[str, int], ...]:
+    """The variables in `text` that have no fallback, each with its line, counted from 1."""
+    return tuple(
+        (name, text.count("\n", 0, found.start()) + 1)
+        for found in _MARK.finditer(text)
+        if found[2] is not None and not found[1] and "|" not in found[2]
+        if (name := found[2].strip()) in VARIABLES
+    )
+
+
 def find_blanks(markdown: str) -> tuple[Blank, ...]:
     """The blanks of `markdown`, in order, with offsets into it; an escaped `\\{{?…}}` is text."""
     return tuple(_blanks(markdown))

@@ -57,7 +57,7 @@ def propose_keywords(
 def _gather(
     seen: dict[tuple[str, ...], _Seen], text: str, never: set[str], *, in_post: bool
 ) -> None:
-    for stretch in _BREAK.split(re.sub(r"\{\{.*?\}\}|https?://\S+", ".", text)):
+    for stretch in _BREAK.split(re.sub(r"\{\{[^{}\n]*\}\}|https?://\S+", ".", text)):
         words = split_words(stretch)
         stems = stem_words(words)
         told = [at for at, word in enumerate(words) if _is_told(word, never)]

@@ -10,8 +10,11 @@ from app.drafting import find_facts
 from app.matching import is_ordinary
 from app.post import Post
 
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"(?!\d{4}-\d\d-\d\d)(?<![\w./-])\+?\d[\d ()/-]{5,}\d(?![\w-])")
+# Each begins where its characters do and gives none back, or is bounded: else a long run of letters
+# or digits would be read again from every one of them.
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+")
+_PHONE = re.compile(r"(?!\d{4}-\d\d-\d\d)(?<![\w./-])\+?\d[\d ()/-]{5,40}\d(?![\w-])")
+_NO_WORDS = re.compile(r"\{\{[^{}\n]*\}\}|https?://\S+")
 _AT = re.compile(r"(?<![\w@/.])@\w+")
 _WORD = re.compile(r"\w+(?:['’]\w+)?")
 _PIECE = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+|\d+")
@@ -26,8 +29,18 @@ def leftovers(text: str, post: Post | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_leftovers(text, post)))
 
 
+def without_addresses(text: str) -> str:
+    """A text with “…” for mail addresses, phone numbers and names behind an @."""
+    text = _PHONE.sub(_if_long, _MAIL.sub("…", text))
+    return _AT.sub("…", text)
+
+
+def _if_long(found: re.Match[str]) -> str:
+    return "…" if sum(character.isdigit() for character in found[0]) >= 7 else found[0]
+
+
 def _leftovers(text: str, post: Post | None) -> Iterator[str]:
-    yield from _addresses(text)
+    yield from addresses_in(text)
     if post is None:
         yield "The post is gone, so nobody but you can tell whether a name is left: read it all."
         return
@@ -39,7 +52,8 @@ def _leftovers(text: str, post: Post | None) -> Iterator[str]:
             yield f"“{fact.text}” is what this poster told of themselves: leave it out."
 
 
-def _addresses(text: str) -> Iterator[str]:
+def addresses_in(text: str) -> Iterator[str]:
+    """A sentence for each mail address, phone number and name behind an @ in a text."""
     for found in _MAIL.findall(text):
         yield f"“{found}” looks like an e-mail address: take it out."
     for found in _PHONE.findall(text):
@@ -54,7 +68,7 @@ def _names(text: str, author: str) -> Iterator[str]:
     pieces = {piece.casefold() for piece in _PIECE.findall(author) if _tells(piece.casefold())}
     if len(whole) < SHORTEST:
         return
-    words = _WORD.findall(re.sub(r"\{\{.*?\}\}|https?://\S+", " ", text))
+    words = _WORD.findall(_NO_WORDS.sub(" ", text))
     for word in (*words, *_joined(words)):
         plain = "".join(re.findall(r"[^\W_]+", word)).casefold()
         near = _tells(plain) and fuzz.ratio(plain, whole) >= ALIKE

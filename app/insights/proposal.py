@@ -106,7 +106,7 @@ def _cut(text: str) -> str:
 
 def _beginning(body: str) -> str:
     """The first words of a reply."""
-    words = re.sub(r"\{\{.*?\}\}|[*_`#>]+", " ", body).split()
+    words = re.sub(r"\{\{[^{}\n]*\}\}|[*_`#>]+", " ", body).split()
     return " ".join(words[:6]).rstrip(",;:.") if len(words) > 1 else ""
 
 

@@ -6,12 +6,18 @@ from urllib.parse import urlsplit
 
 from app.answer import Link
 from app.drafting import AUTHOR, Draft, nameless
-from app.forum import Forum
+from app.forum import DEFAULT_FORUM, Forum
 from app.matching import is_ordinary
 from app.post import Post
 
 _HELLO = r"(?:hi|hiya|hello|hey|dear|welcome|good (?:morning|afternoon|evening)|hallo|moin|liebe[rs]?|bonjour|salut|hola|ciao|hej|oi|olá)"  # noqa: E501  one alternative a word
 _GREETING = re.compile(rf"{_HELLO}\b[^.?!\n]{{0,50}}[,.!]?", re.IGNORECASE)
+_GREETED = re.compile(
+    rf"(?i:{_HELLO})[ ,]+@?(?P<name>[^\W\d_][\w'’.-]*\w)(?=[ \t]*(?:[,!:;.–-](?:\s|$)|\n|$))"
+)
+_ANYONE = frozenset(
+    {"there", "all", "again", "everyone", "everybody", "folks", "and", "to", "guys", "friend"}
+)
 _LEADING = re.compile(
     rf"{_HELLO}\b(?: (?:there|all|again|and welcome|\{{\{{[^}}]*\}}\}})){{0,3}}[,!.] +(?=\S)",
     re.IGNORECASE,
@@ -22,7 +28,8 @@ _SIGN_OFF = re.compile(
     r"|cordialement|saludos|saluti|groetjes|abraços|hälsningar)\b[^.?!\n]{0,40}[,.!]?",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"\[quote\b[^\]]*\].*?\[/quote\]", re.IGNORECASE | re.DOTALL)
+_QUOTE = re.compile(r"\[quote\b[^\[\]]*\]", re.IGNORECASE)
+_QUOTED = re.compile(r"\[/quote\]", re.IGNORECASE)
 _WROTE = re.compile(r"[^\n]{0,80}\b(?:wrote|said|writes|schrieb|a écrit)\b[^\n]{0,30}:", re.I)
 _AT_NAME = re.compile(r"(?<![\w@/.])@\w[\w.-]*\w")
 _HEADING = re.compile(r"(?:\*\*([^*\n]+)\*\*|#{1,3} ([^\n]+))")
@@ -45,7 +52,7 @@ def words_for_anyone(
     The reply's own parts around the answer go, as do quotes of the post and names; `post` is None
     once it was removed, and then every quote goes.
     """
-    text = _without_parts(_QUOTED.sub("", markdown), draft)
+    text = _without_parts(_without_tags(markdown), draft)
     if post:
         text = unnamed(text, post.author)
     text = _named(text.replace(AUTHOR, "{{author}}"), moderator)
@@ -56,6 +63,25 @@ def words_for_anyone(
     return "\n\n".join(_as_section(block) for block in blocks), links
 
 
+def letter_for_anyone(text: str, author: str = "") -> tuple[str, tuple[Link, ...]]:
+    """A reply or post of long ago as `words_for_anyone` would have it; quotations are out of it.
+
+    Who is greeted is taken for its author where none is known.
+    """
+    text = _named(unnamed(text, author or greeted(text)), "")
+    blocks = [block for block in re.split(r"\n\s*\n", text.strip()) if block.strip()]
+    blocks = _without_sign_off(_without_greeting(blocks), DEFAULT_FORUM, "")
+    blocks, links = _links_apart(blocks, DEFAULT_FORUM)
+    return "\n\n".join(_as_section(block) for block in blocks), links
+
+
+def greeted(text: str) -> str:
+    """Whom a reply greets by name, or ""."""
+    found = _GREETED.match(text.lstrip())
+    name = found["name"] if found else ""
+    return "" if name.casefold() in _ANYONE or is_ordinary(name) else name
+
+
 def unnamed(text: str, author: str, instead: str = "{{author}}") -> str:
     """A text with the variable for its poster's name."""
     return nameless(text, author, instead, is_ordinary=is_ordinary)
@@ -64,6 +90,14 @@ def unnamed(text: str, author: str, instead: str = "{{author}}") -> str:
 def _named(text: str, moderator: str) -> str:
     text = nameless(text, moderator, "{{moderator}}", is_ordinary=is_ordinary)
     return _AT_NAME.sub(NAME, text)
+
+
+def _without_tags(text: str) -> str:
+    """A text without what stands between a forum's tags for a quote; one without an end stays."""
+    kept, at = "", 0
+    while (begun := _QUOTE.search(text, at)) and (ended := _QUOTED.search(text, begun.end())):
+        kept, at = kept + text[at : begun.start()], ended.end()
+    return kept + text[at:]
 
 
 def _without_parts(text: str, draft: Draft) -> str:
@@ -119,7 +153,7 @@ def _without_sign_off(blocks: Sequence[str], forum: Forum, moderator: str) -> li
         elif lines[at] and not _may_follow(lines[at:end]):
             break
     left = "\n".join("\n\n".join(blocks).split("\n")[:end])
-    return [block for block in left.split("\n\n") if block.strip()]
+    return [block.strip("\n") for block in left.split("\n\n") if block.strip()]
 
 
 def _may_follow(lines: Sequence[str]) -> bool:
@@ -154,7 +188,10 @@ def _read_links(found: Iterable[re.Match[str] | None], forum: Forum) -> Iterator
 
 
 def _name_of(url: str) -> str:
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # such as a bracket without its other half
+        return url
     place = parts.path.rstrip("/").rpartition("/")[2].replace("-", " ").replace("_", " ")
     host = parts.netloc.removeprefix("www.")
     return f"{host}: {place}" if place else host

@@ -1,30 +1,93 @@
 """Checking: what reading found, what a curator would rather know, and the library's own tests."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
-from app.answer import Answer, Trial
+from app.answer import Answer
 from app.library.build import build_matcher, build_matcher_in
-from app.library.contents import Contents, Problem, Source
-from app.library.fields import shortened
+from app.library.contents import Contents, Problem
 from app.library.lint import lint
-from app.matching import Matcher, Result
-from app.post import TextTooLong, clean_text
+from app.library.overlap import near_duplicates, unmet_keywords
+from app.library.silence import audible
+from app.library.trials import try_answer, try_library, try_question
+from app.library.wording import check_wording
+from app.matching import Matcher
 
-_NOWHERE = Source("", "", "")
+FEW = 300
+"""Up to so many answers every question of theirs is matched."""
+LEAD = 1.6
+"""In a larger library those are that BM25F doesn't give so many times as much as any other."""
+
+Work = Callable[[], list[Problem]]
+"""A piece of checking, and what it found."""
 
 
-def check(contents: Contents, *, today: date | None = None) -> tuple[Problem, ...]:
-    """Every problem of a library by file and line: reading, lint, and its own tests run."""
-    matcher = build_matcher(contents)
-    problems = [*contents.problems, *lint(contents, today or date.today())]
-    for answer in contents.answers:
-        if answer.status == "active":
-            problems.extend(_try_answer(contents.sources.get(answer.id, _NOWHERE), answer, matcher))
-    for language in contents.languages:
-        problems.extend(_try_variants(contents, language))
-    problems.extend(_try_library(contents, matcher))
-    return tuple(sorted(problems, key=lambda problem: (problem.file, problem.line or 0)))
+def check(
+    contents: Contents,
+    *,
+    today: date | None = None,
+    matcher: Matcher | None = None,
+    posts: Sequence[str] = (),
+    run: Callable[[Sequence[Work]], Iterable[list[Problem]]] | None = None,
+) -> tuple[Problem, ...]:
+    """Every problem of a library by file and line: reading, lint, and its own tests run.
+
+    `matcher` is the library's, if there is one already; `posts` are past ones that keywords may
+    have met. `run` does the work, in pieces that depend on nothing but what they hold.
+    """
+    matcher = matcher or build_matcher(contents)
+    work = pieces(contents, matcher, today or date.today(), posts)
+    found = run(work) if run else (piece() for piece in work)
+    problems = [*contents.problems, *(problem for some in found for problem in some)]
+    return tuple(
+        sorted(audible(contents, problems), key=lambda problem: (problem.file, problem.line or 0))
+    )
+
+
+def pieces(contents: Contents, matcher: Matcher, today: date, posts: Sequence[str]) -> list[Work]:
+    """The work of a check, in pieces of about a hundred answers."""
+    kept = [answer for answer in contents.answers if answer.status != "retired"]
+    active = [answer for answer in contents.answers if answer.status == "active"]
+    questions = list(_questions(active, matcher))
+    some = [active[at : at + 100] for at in range(0, len(active), 100)]
+    asked = [questions[at : at + 100] for at in range(0, len(questions), 100)]
+    return [
+        lambda: list(lint(contents, today)),
+        lambda: list(_words(contents, kept, today)),
+        lambda: list(near_duplicates(contents, kept)),
+        lambda: list(unmet_keywords(contents, active, posts)),
+        lambda: list(try_library(contents, matcher)),
+        *(lambda each=each: _try(contents, each, matcher) for each in some),
+        *(lambda each=each: _ask(contents, each, matcher) for each in asked),
+        lambda: [p for name in contents.languages for p in _try_variants(contents, name)],
+    ]
+
+
+def _words(contents: Contents, answers: Iterable[Answer], today: date) -> Iterator[Problem]:
+    for answer in answers:
+        yield from check_wording(contents, answer, contents.sources.get(answer.id), today)
+    for (id, language), variant in contents.variants.items():
+        if variant.status != "retired":
+            source = contents.beside.get(f"{id}.{language}.md")
+            yield from check_wording(contents, variant, source, today)
+
+
+def _questions(active: Sequence[Answer], matcher: Matcher) -> Iterator[tuple[Answer, int]]:
+    if len(active) > FEW:
+        return matcher.contested(LEAD)
+    return ((a, number) for a in active for number in range(len(a.questions)))
+
+
+def _try(contents: Contents, answers: Iterable[Answer], matcher: Matcher) -> list[Problem]:
+    sources = contents.sources
+    return [p for a in answers for p in try_answer(sources.get(a.id), a, matcher)]
+
+
+def _ask(
+    contents: Contents, questions: Iterable[tuple[Answer, int]], matcher: Matcher
+) -> list[Problem]:
+    sources = contents.sources
+    return [p for a, n in questions for p in try_question(sources.get(a.id), a, n, matcher)]
 
 
 def _try_variants(contents: Contents, language: str) -> Iterator[Problem]:
@@ -32,51 +95,4 @@ def _try_variants(contents: Contents, language: str) -> Iterator[Problem]:
     matcher = build_matcher_in(contents, language)
     for answer in contents.in_language(language).answers:
         if source := contents.beside.get(f"{answer.id}.{answer.language}.md"):
-            yield from _try_answer(source, answer, matcher)
-
-
-def _try_answer(source: Source, answer: Answer, matcher: Matcher) -> Iterator[Problem]:
-    for index, trial in enumerate(answer.tests):
-        if message := _tried(answer, trial, matcher):
-            yield Problem(source.file, source.line("tests", index), "error", message)
-
-
-def _try_library(contents: Contents, matcher: Matcher) -> Iterator[Problem]:
-    source = contents.beside.get("_tests.yaml", _NOWHERE)
-    for index, trial in enumerate(contents.tests):
-        if message := _tried(None, trial, matcher):
-            yield Problem(source.file, source.line("", index), "error", message)
-
-
-def _tried(answer: Answer | None, trial: Trial, matcher: Matcher) -> str:
-    """What went otherwise than a test expects, as a sentence; empty when it passed."""
-    try:
-        result = matcher.match(clean_text(trial.post))
-    except TextTooLong:
-        return "The post of this test is too long to be matched: shorten it."
-    if _passed(answer.id if answer else "", trial, result):
-        return ""
-    wanted = {
-        "found": "should find this answer",
-        "not-found": "shouldn't find this answer",
-        "nothing": "should find nothing",
-    }[trial.expect]
-    return f"The test post “{shortened(trial.post)}” {wanted}, but {_outcome(result)}."
-
-
-def _passed(answer_id: str, trial: Trial, result: Result) -> bool:
-    if trial.expect == "nothing":
-        return result.verdict == "none" and result.urgent is None
-    # A `choose` shows the moderator two answers side by side; the second is found as well.
-    places = {"sure": 1, "choose": 2, "none": 0}[result.verdict]
-    found = [match.answer.id for match in result.matches[:places]]
-    return answer_id in found if trial.expect == "found" else answer_id not in found[:1]
-
-
-def _outcome(result: Result) -> str:
-    if result.urgent:
-        return f"the urgent rule {result.urgent.rule} fired"
-    if result.verdict == "none" or not result.matches:
-        return "nothing was found"
-    first = result.matches[0].answer
-    return f"“{shortened(first.title)}” ({first.id}) came first, {result.verdict}"
+            yield from try_answer(source, answer, matcher)

@@ -11,6 +11,8 @@ from app.forum import DEFAULT_FORUM, Forum
 from app.matching import Group, UrgentRule
 
 Level = Literal["error", "warning"]
+UNREADABLE = "unreadable"
+"""The code of what can't be read as it stands."""
 
 
 class LibraryMissing(ValueError):
@@ -19,12 +21,17 @@ class LibraryMissing(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something to mend: the file's name, its line (from 1) where known, and a sentence."""
+    """Something to mend: the file's name, its line (from 1) where known, and a sentence.
+
+    `code` is a short name that stays the same, `remedy` what to do, where the message isn't all.
+    """
 
     file: str
     line: int | None
     level: Level
     message: str
+    code: str = UNREADABLE
+    remedy: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +59,7 @@ class Contents:
 
     `sources` has the file of each answer by its id; `beside` the other files by their names;
     `variants` the same answers in other languages, by id and language, as their files have them;
-    each answer has its own too.
+    each answer has its own too. `renamed` has the ids of now by those that answers had before.
     """
 
     folder: Path
@@ -65,12 +72,19 @@ class Contents:
     problems: tuple[Problem, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
     beside: Mapping[str, Source] = field(default_factory=dict)
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages, without regions, that variants are written in."""
         found = {base(v.language): None for answer in self.answers for v in answer.variants}
         return tuple(found)
+
+    @property
+    def trials(self) -> int:
+        """How many tests there are, those of variants and of the whole library too."""
+        versions = (*self.answers, *self.variants.values())
+        return len(self.tests) + sum(len(version.tests) for version in versions)
 
     @property
     def texts(self) -> Mapping[str, Source]:

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from app.library.contents import Level, Problem
+from app.library.contents import UNREADABLE, Level, Problem
 from app.library.frontmatter import Node
 
 T = TypeVar("T")
@@ -28,14 +28,14 @@ class Notes:
         self.errors = 0
         self._all: list[Problem] = []
 
-    def error(self, line: int | None, message: str) -> None:
+    def error(self, line: int | None, message: str, code: str = UNREADABLE) -> None:
         """Note something that keeps the file, or the part it is in, from being used."""
         self.errors += 1
-        self._all.append(Problem(self.file, line, "error", message))
+        self._all.append(Problem(self.file, line, "error", message, code))
 
-    def warn(self, line: int | None, message: str) -> None:
+    def warn(self, line: int | None, message: str, code: str) -> None:
         """Note something that may be used, but should be mended."""
-        self._all.append(Problem(self.file, line, "warning", message))
+        self._all.append(Problem(self.file, line, "warning", message, code))
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -71,16 +71,16 @@ class Fields:
             self.lines[name] = (node.line,)
         return node
 
-    def fault(self, name: str, message: str) -> None:
+    def fault(self, name: str, message: str, code: str = UNREADABLE) -> None:
         """Note an error at the line of a field, or of the mapping where the field isn't there."""
-        self.notes.error(self.lines.get(name, (self.line,))[0], message)
+        self.notes.error(self.lines.get(name, (self.line,))[0], message, code)
 
     def text(self, name: str, default: str = "", *, needed: bool = False) -> str:
         """A line of text, its white space evened out."""
         node = self._take(name)
         value = default if node is None else text_of(node, f"`{name}`", self.notes)
         if needed and not value and (node is None or node.value == ""):
-            self.fault(name, f"`{name}` is missing: add it.")
+            self.fault(name, f"`{name}` is missing: add it.", f"missing-{name}")
         return value
 
     def words(self, name: str) -> str:
@@ -160,7 +160,9 @@ class Fields:
                 continue
             near = get_close_matches(name[:40], self._known, n=1, cutoff=0.7)
             advice = f"is `{near[0]}` meant?" if near else "it is kept, but not used."
-            self.notes.warn(node.line, f"`{shortened(name)}` isn't known here: {advice}")
+            self.notes.warn(
+                node.line, f"`{shortened(name)}` isn't known here: {advice}", "unknown-field"
+            )
 
 
 def text_of(node: Node, what: str, notes: Notes) -> str:

@@ -18,6 +18,9 @@ _TRAPS = (
     (stat.S_ISSOCK, "a socket"),
 )
 
+PREFIX = ".tmp-"
+"""How the names of files begin that are yet to be put in place."""
+
 Stamp = tuple[int, int, int, int]
 
 
@@ -116,28 +119,21 @@ def shown(name: str) -> str:
 
 def atomic_write(path: Path, data: bytes) -> None:
     """Write a file so that a reader, or a crash, meets the old bytes or the new, never a part."""
-    with _beside(path, data) as temporary:
+    with beside(path, data) as temporary:
         temporary.replace(path)
-    _sync_folder(path.parent)
-
-
-def create(path: Path, data: bytes) -> None:
-    """Write a new file, likewise. Raises `FileExistsError`, however lately that file was made."""
-    with _beside(path, data) as temporary:
-        os.link(temporary, path)  # unlike a renaming, this never replaces anything
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 @contextmanager
-def _beside(path: Path, data: bytes) -> Iterator[Path]:
+def beside(path: Path, data: bytes, mode: int = 0o644) -> Iterator[Path]:
     """The bytes, safe on disk under another name that is gone afterwards."""
-    handle, name = tempfile.mkstemp(prefix=".tmp-", dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=PREFIX, dir=path.parent)
     temporary = Path(name)
     try:
         with open(handle, "wb") as file:  # noqa: PTH123  a descriptor, not a path
             file.write(data)
             file.flush()
-            os.fchmod(handle, 0o644)
+            os.fchmod(handle, mode)
             os.fsync(handle)
         yield temporary
     finally:
@@ -145,7 +141,8 @@ def _beside(path: Path, data: bytes) -> Iterator[Path]:
             temporary.unlink()
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Let what was renamed in a folder outlive a loss of power."""
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(handle)

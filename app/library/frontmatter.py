@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import yaml
 
 # The C parser is ten times as fast; a Python built without libyaml still reads every library.
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 DEPTH = 6
 """How deep lists and mappings may nest; the words in the deepest of them don't count."""
@@ -53,10 +53,11 @@ class Node(NamedTuple):
 class _Reader:
     """Turns YAML's events into nodes, refusing what a library has no use for on sight."""
 
-    def __init__(self, text: str, first_line: int) -> None:
+    def __init__(self, text: str, first_line: int, depth: int, nodes: int) -> None:
         self._first_line = first_line
+        self._deepest, self._most = depth, nodes
         self._escapes = "\\" in text
-        self._events: Iterator[Any] = yaml.parse(text, Loader=_LOADER)
+        self._events: Iterator[Any] = yaml.parse(text, Loader=LOADER)
         self._count = 0
 
     def document(self) -> Node | None:
@@ -87,7 +88,7 @@ class _Reader:
             self._refuse_mark(event, line)
         if isinstance(event, yaml.ScalarEvent):
             depth -= 1
-        if depth > DEPTH or self._count > NODES:
+        if depth > self._deepest or self._count > self._most:
             self._refuse_size(line, depth)
         if isinstance(event, yaml.ScalarEvent):
             return Node(self._text(event.value, line), line)
@@ -110,9 +111,10 @@ class _Reader:
         raise Broken(line, "A word that begins with ! is a tag here: put the text in quotes.")
 
     def _refuse_size(self, line: int, depth: int) -> None:
-        if depth > DEPTH:
-            raise Broken(line, f"Lists and mappings nest deeper than {DEPTH}: make them flatter.")
-        raise Broken(line, f"The file holds more than {NODES:,} entries: make it shorter.")
+        if depth > self._deepest:
+            most = self._deepest
+            raise Broken(line, f"Lists and mappings nest deeper than {most}: make them flatter.")
+        raise Broken(line, f"The file holds more than {self._most:,} entries: make it shorter.")
 
     def _list(self, depth: int) -> list[Node]:
         nodes = []
@@ -135,7 +137,7 @@ class _Reader:
         return nodes
 
 
-def parse(text: str, first_line: int = 1) -> Node | None:
+def parse(text: str, first_line: int = 1, *, depth: int = DEPTH, nodes: int = NODES) -> Node | None:
     """Read `text`, which begins on `first_line` of its file; None when it holds nothing.
 
     Every scalar is text just as written (`no`, `12:30`, `~`). Raises `Broken`. The caller limits
@@ -144,7 +146,7 @@ def parse(text: str, first_line: int = 1) -> Node | None:
     refuse_unreadable(text, first_line)
     # Line ends to YAML, though not to an editor: the line numbers would be wrong.
     _refuse_any(_ODD_LINE_END, text, first_line)
-    reader = _Reader(text, first_line)
+    reader = _Reader(text, first_line, depth, nodes)
     try:
         return reader.document()
     except Broken:

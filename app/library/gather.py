@@ -46,7 +46,7 @@ def read_data(folder: Path, found: Found) -> bytes:
 def read_bytes(name: str, data: bytes) -> Reading[Any]:
     """What the bytes of the file of that name hold."""
     if reason := skipped(name):
-        return Reading(problems=(Problem(shown(name), None, "warning", reason),))
+        return Reading(problems=(Problem(shown(name), None, "warning", reason, "not-read"),))
     return read_beside(name, data) if name in BESIDE else read_answer(name, data)
 
 
@@ -94,6 +94,9 @@ def assemble(folder: Path, readings: Readings, extra: tuple[Problem, ...] = ()) 
         urgent=_beside(readings, "_urgent.yaml"),
         tests=_beside(readings, "_tests.yaml"),
         problems=(*extra, *problems),
+        renamed={
+            old: id for id in sorted(answers) for old in answers[id].was if old not in answers
+        },
         sources=sources,
         beside={
             name: reading.source

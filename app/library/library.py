@@ -45,6 +45,8 @@ class Library:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.kept: Contents | None = None
+        """The contents whose every revision was kept; whoever keeps them says so here."""
         self._refreshing = Lock()
         self._gone = ""
         self._kept = self._look(time.time_ns())

@@ -9,6 +9,7 @@ from itertools import chain
 from app.answer import Answer
 from app.library.contents import Contents, Problem, Source
 from app.library.fields import is_day, shortened
+from app.library.finding import finding
 
 _PHONE = re.compile(r"(?<![\w.])\+?\d(?:[ ()-]?\d){2,}(?!\w)")
 _REASSURING = re.compile(
@@ -20,7 +21,6 @@ _REASSURING = re.compile(
     re.I,
 )
 _DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
-_NOWHERE = Source("", "", "")
 
 
 def lint(contents: Contents, today: date) -> Iterator[Problem]:
@@ -36,31 +36,28 @@ def lint(contents: Contents, today: date) -> Iterator[Problem]:
     yield from _urgent(contents)
 
 
-def _warn(source: Source | None, name: str, index: int, message: str) -> Problem:
-    source = source or _NOWHERE
-    return Problem(source.file, source.line(name, index), "warning", message)
-
-
 def _one(
     contents: Contents, answer: Answer, source: Source | None, today: date
 ) -> Iterator[Problem]:
     if not answer.keywords and not answer.questions:
-        message = "There are no keywords and no questions: add some, or few posts find this."
-        yield _warn(source, "title", 0, message)
+        what = "There are no keywords and no questions"
+        yield finding(source, "no-way-in", ("title", 0), what, "add some, or few posts find this")
     for index, word in _repeated(keyword.word for keyword in answer.keywords):
-        message = f"The keyword “{shortened(word)}” is here twice: remove one."
-        yield _warn(source, "keywords", index, message)
+        what, place = f"The keyword “{shortened(word)}” is here twice", ("keywords", index)
+        yield finding(source, "repeated-keyword", place, what, "remove one")
     for index, url in _repeated(link.url for link in answer.links):
-        yield _warn(source, "links", index, f"The link {shortened(url)} is here twice: remove one.")
+        what = f"The link {shortened(url)} is here twice"
+        yield finding(source, "repeated-link", ("links", index), what, "remove one")
     if is_day(answer.review_by) and date.fromisoformat(answer.review_by) < today:
-        message = f"The review was due on {answer.review_by}: review it and set a new date."
-        yield _warn(source, "review_by", 0, message)
+        what = f"The review was due on {answer.review_by}"
+        place = ("review_by", 0)
+        yield finding(source, "review-due", place, what, "review it and set a new date")
     for index, name in _strangers(contents, answer.forums):
-        yield _warn(source, "forums", index, _stranger(contents, name))
+        yield _stranger(contents, source, ("forums", index), name)
     for index, reaction in enumerate(answer.reactions):
         if found := _REASSURING.search(reaction.say):
-            message = f"“{shortened(found[0])}” reassures, and nobody was examined: praise alone."
-            yield _warn(source, "reactions", index, message)
+            what = f"“{shortened(found[0])}” reassures, and nobody was examined"
+            yield finding(source, "reassuring", ("reactions", index), what, "praise alone")
 
 
 def _strangers(contents: Contents, forums: Iterable[str]) -> Iterator[tuple[int, str]]:
@@ -68,9 +65,12 @@ def _strangers(contents: Contents, forums: Iterable[str]) -> Iterator[tuple[int,
     return ((index, name) for index, name in enumerate(forums) if name not in known)
 
 
-def _stranger(contents: Contents, name: str) -> str:
+def _stranger(
+    contents: Contents, source: Source | None, place: tuple[str, int], name: str
+) -> Problem:
     known = ", ".join(forum.id for forum in contents.forums[:5])
-    return f"There is no forum “{shortened(name)}”: write all, or {known}."
+    what = f"There is no forum “{shortened(name)}”"
+    return finding(source, "unknown-forum", place, what, f"write all, or {known}")
 
 
 def _same(phrase: str) -> str:
@@ -91,8 +91,8 @@ def _titles(contents: Contents, answers: list[Answer]) -> Iterator[Problem]:
     for answer in answers:
         other = first.setdefault(_same(answer.title), answer.id)
         if other != answer.id:
-            source = contents.sources.get(answer.id)
-            yield _warn(source, "title", 0, f"{other}.md has the same title: change one.")
+            source, what = contents.sources.get(answer.id), f"{other}.md has the same title"
+            yield finding(source, "same-title", ("title", 0), what, "change one")
 
 
 def _claims(contents: Contents, answers: list[Answer]) -> Iterator[Problem]:
@@ -103,10 +103,9 @@ def _claims(contents: Contents, answers: list[Answer]) -> Iterator[Problem]:
     for word, places in claims.items():
         ids = list(dict.fromkeys(answer_id for answer_id, _ in places))
         if len(ids) >= 3:
-            message = (
-                f"{', '.join(ids[:5])} all claim the keyword “{shortened(word)}”: leave it to one."
-            )
-            yield _warn(contents.sources.get(places[0][0]), "keywords", places[0][1], message)
+            source, place = contents.sources.get(ids[0]), ("keywords", places[0][1])
+            what = f"{', '.join(ids[:5])} all claim the keyword “{shortened(word)}”"
+            yield finding(source, "claimed-keyword", place, what, "leave it to one")
 
 
 def _renamings(contents: Contents) -> Iterator[Problem]:
@@ -115,25 +114,32 @@ def _renamings(contents: Contents) -> Iterator[Problem]:
     for answer in contents.answers:
         for index, old in enumerate(answer.was):
             if taken[old] > 1:
-                message = f"The old id {old} belongs to another answer too: remove it from one."
-                yield _warn(contents.sources.get(answer.id), "was", index, message)
+                source, place = contents.sources.get(answer.id), ("was", index)
+                what = f"The old id {old} belongs to another answer too"
+                yield finding(source, "taken-id", place, what, "remove it from one")
 
 
 def _variants(contents: Contents, today: date) -> Iterator[Problem]:
     answers = {answer.id: answer for answer in contents.answers}
     for (id, language), variant in contents.variants.items():
         source = contents.beside.get(f"{id}.{language}.md")
-        main = answers.get(id)
-        if main is None:
-            yield _warn(source, "title", 0, f"There is no {id}.md that this is a variant of.")
-        elif main.language == language:
-            message = f"{id}.md is in {language} too, so this is never used: change one `language`."
-            yield _warn(source, "title", 0, message)
-        elif _DAY.findall(variant.reviewed)[:1] < _DAY.findall(main.reviewed)[:1]:
-            message = f"{id}.md was reviewed later: bring this up to date, and set `reviewed`."
-            yield _warn(source, "reviewed" if variant.reviewed else "title", 0, message)
+        yield from _beside_main(source, variant, answers.get(id))
         if variant.status != "retired":
             yield from _one(contents, variant, source, today)
+
+
+def _beside_main(source: Source | None, variant: Answer, main: Answer | None) -> Iterator[Problem]:
+    title = ("title", 0)
+    if main is None:
+        what = f"There is no {variant.id}.md that this is a variant of"
+        yield finding(source, "no-main-answer", title, what, "write that, or remove this")
+    elif main.language == variant.language:
+        what = f"{main.id}.md is in {main.language} too, so this is never used"
+        yield finding(source, "same-language", title, what, "change one `language`")
+    elif _DAY.findall(variant.reviewed)[:1] < _DAY.findall(main.reviewed)[:1]:
+        place = ("reviewed", 0) if variant.reviewed else title
+        what = f"{main.id}.md was reviewed later"
+        yield finding(source, "behind-main", place, what, "bring this up to date, set `reviewed`")
 
 
 def _synonyms(contents: Contents) -> Iterator[Problem]:
@@ -141,22 +147,23 @@ def _synonyms(contents: Contents) -> Iterator[Problem]:
     source = contents.beside.get("_synonyms.yaml")
     for index, group in enumerate(contents.synonyms):
         for _, name in _strangers(contents, group.forums):
-            yield _warn(source, "", index, _stranger(contents, name))
+            yield _stranger(contents, source, ("", index), name)
         for phrase in group.phrases:
             places = [first.setdefault((_same(phrase), forum), index) for forum in group.forums]
             if min(places) != index:
-                message = f"“{shortened(phrase)}” is in an earlier group too: join the two groups."
-                yield _warn(source, "", index, message)
+                what = f"“{shortened(phrase)}” is in an earlier group too"
+                yield finding(source, "repeated-synonym", ("", index), what, "join the two groups")
 
 
 def _urgent(contents: Contents) -> Iterator[Problem]:
     source = contents.beside.get("_urgent.yaml")
     for index, rule in enumerate(contents.urgent):
         if found := _PHONE.search(rule.message):
-            message = f"Write {{{{emergency}}}} or {{{{advice_line}}}} for the number {found[0]}."
-            yield _warn(source, "", index, message)
+            what = f"The number {found[0]} isn't the same everywhere"
+            remedy = "write {{emergency}} or {{advice_line}} instead"
+            yield finding(source, "bare-number", ("", index), what, remedy)
         for _, name in _strangers(contents, rule.forums):
-            yield _warn(source, "", index, _stranger(contents, name))
+            yield _stranger(contents, source, ("", index), name)
     yield from _numbers(contents)
 
 
@@ -171,5 +178,5 @@ def _numbers(contents: Contents) -> Iterator[Problem]:
         )
         for name, number in (("emergency", forum.emergency), ("advice_line", forum.advice_line)):
             if f"{{{{{name}}}}}" in messages and not number:
-                message = f"The forum {forum.id} has no `{name}`, which urgent rules give: add it."
-                yield _warn(source, "", index, message)
+                what = f"The forum {forum.id} has no `{name}`, which urgent rules give"
+                yield finding(source, "no-number", ("", index), what, "add it")

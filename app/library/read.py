@@ -3,13 +3,14 @@
 import hashlib
 import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Generic, TypeVar, get_args
 
 from app.answer import ANSWER_ID, Answer, FactKind, Keyword, Link, Reaction, Status, Trial
 from app.drafting import MEASURED, RACES, Measure, bound, unknown_variables
 from app.library.contents import Problem, Source
 from app.library.fields import Fields, Notes, entry_of, shortened
-from app.library.files import shown
+from app.library.files import Unreadable, read, shown
 from app.library.frontmatter import Broken, Node, parse, refuse_unreadable
 
 T = TypeVar("T")
@@ -63,6 +64,18 @@ def read_answer(name: str, data: bytes) -> Reading[Answer]:
     _check_body(body, body_line, notes)
     value = None if notes.errors else answer
     return Reading(value, source_of(name, data, fields.lines), notes.problems)
+
+
+def read_answer_file(folder: Path, name: str) -> tuple[bytes, Reading[Answer]]:
+    """The bytes of an answer's file as they are now, and what they hold.
+
+    Nothing for a file that isn't there or can't be opened.
+    """
+    try:
+        data = read(folder, name, FILE_LIMIT)
+    except Unreadable:
+        return b"", Reading()
+    return data, read_answer(name, data)
 
 
 def file_text(data: bytes) -> str:
@@ -130,6 +143,7 @@ def _answer(fields: Fields, answer_id: str, language: str, body: str) -> Answer:
         reviewed=fields.text("reviewed"),
         sample=fields.yes("sample"),
         language=_language(fields, language),
+        origin=fields.text("origin"),
     )
     if not answer.forums:
         fields.fault("forums", "`forums` is empty: write [all], or leave it out.")
@@ -142,7 +156,7 @@ def _known_only(fields: Fields, name: str, more: tuple[str, ...] = ()) -> str:
     text = fields.words(name)
     for variable, _ in unknown_variables(text, more):
         message = f"{{{{{shortened(variable)}}}}} in `{name}` isn't a variable: use a known one."
-        fields.fault(name, message)
+        fields.fault(name, message, "unknown-variable")
     return text
 
 
@@ -279,4 +293,4 @@ def _check_body(body: str, first_line: int, notes: Notes) -> None:
         notes.error(first_line, "The body is empty: write the answer below the front matter.")
     for name, line in unknown_variables(body):
         message = f"{{{{{shortened(name)}}}}} isn't a variable: use a known one, or {{{{?blank}}}}."
-        notes.error(first_line + line - 1, message)
+        notes.error(first_line + line - 1, message, "unknown-variable")

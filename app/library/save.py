@@ -1,26 +1,17 @@
 """Saving: a new answer becomes a file that reads back as just that answer, or no file at all."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
-
-import yaml
 
 from app.answer import ANSWER_ID, Answer
+from app.library.checked import CannotSave, file_of
 from app.library.contents import Contents, Problem
-from app.library.files import create
+from app.library.exchange import created
 from app.library.lint import lint
-from app.library.read import FILE_LIMIT, read_answer
+from app.library.write import written
 
-
-class CannotSave(ValueError):
-    """An answer that can't be saved as it is: `field` says which part, the message why."""
-
-    def __init__(self, field: str, message: str) -> None:
-        super().__init__(message)
-        self.field = field
+__all__ = ["CannotSave", "NewFile", "new_file", "refuse_id", "save", "taken_ids", "written"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +26,8 @@ class NewFile:
 def new_file(contents: Contents, answer: Answer, *, today: date) -> NewFile:
     """The file of a new answer, and the warnings it gives. Raises `CannotSave`."""
     refuse_id(contents, answer.id)
-    text = written(answer)
-    name = f"{answer.id}.md"
-    reading = read_answer(name, text.encode("utf-8", "replace"))
-    errors = [problem.message for problem in reading.problems if problem.level == "error"]
-    if errors or reading.value is None or reading.source is None:
-        raise CannotSave("", errors[0] if errors else "This can't be saved as an answer.")
-    if reading.value != answer:
-        raise CannotSave("", "This can't be written as it is: take out what isn't plain text.")
-    if len(text.encode()) > FILE_LIMIT:
-        raise CannotSave("body", f"The answer is larger than {FILE_LIMIT // 1024} KiB: shorten it.")
+    data, reading = file_of(f"{answer.id}.md", answer)
+    assert reading.source is not None  # it was read back
     after = replace(
         contents,
         answers=tuple(sorted((*contents.answers, answer), key=lambda each: each.id)),
@@ -52,22 +35,26 @@ def new_file(contents: Contents, answer: Answer, *, today: date) -> NewFile:
     )
     before = set(lint(contents, today))
     new = [problem for problem in lint(after, today) if problem not in before]
-    return NewFile(answer.id, text, (*reading.problems, *new))
+    return NewFile(answer.id, data.decode(), (*reading.problems, *new))
 
 
-def refuse_id(contents: Contents, id: str) -> None:
-    """Raise `CannotSave` for an id that no new answer can have."""
+def refuse_id(contents: Contents, id: str, besides: str = "") -> None:
+    """Raise `CannotSave` for an id that no new answer can have, nor the one `besides`."""
     if not ANSWER_ID.match(id):
         raise CannotSave("id", "The id is small letters, digits and hyphens, such as calf-cramps.")
-    if id in taken_ids(contents):
+    if id in taken_ids(contents, besides):
         raise CannotSave("id", f"There is an answer {id} already: choose another id.")
 
 
-def taken_ids(contents: Contents) -> frozenset[str]:
-    """The ids of the answers, those they had before, and the files that can't be read."""
-    old = {was for answer in contents.answers for was in answer.was}
+def taken_ids(contents: Contents, besides: str = "") -> frozenset[str]:
+    """The ids of the answers, those they had before, and the files that can't be read.
+
+    `besides` is an answer whose own ids don't count.
+    """
+    others = [answer for answer in contents.answers if answer.id != besides]
+    old = {was for answer in others for was in answer.was}
     files = {problem.file.removesuffix(".md") for problem in contents.problems}
-    return frozenset({answer.id for answer in contents.answers} | old | files)
+    return frozenset({answer.id for answer in others} | old | files - {besides})
 
 
 def save(folder: Path, file: NewFile) -> None:
@@ -75,41 +62,10 @@ def save(folder: Path, file: NewFile) -> None:
     if not ANSWER_ID.match(file.id):
         raise CannotSave("id", "The id is small letters, digits and hyphens, such as calf-cramps.")
     try:
-        create(folder / f"{file.id}.md", file.text.encode())
+        with created(folder / f"{file.id}.md", file.text.encode()):
+            pass
     except FileExistsError:
         message = f"There is a file {file.id}.md already: choose another id."
         raise CannotSave("id", message) from None
     except OSError as error:
         raise CannotSave("", f"The file can't be written ({error.strerror}).") from None
-
-
-def written(answer: Answer) -> str:
-    """The text of an answer's file; of the fields, those that a new answer has."""
-    return f"---\n{''.join(_front(answer))}---\n{answer.body}\n"
-
-
-def _front(answer: Answer) -> Iterator[str]:
-    yield _yaml({"title": answer.title}, flow=False)
-    if answer.keywords:
-        yield _yaml({"keywords": [keyword.word for keyword in answer.keywords]})
-    if answer.questions:
-        yield _yaml({"questions": list(answer.questions)}, flow=False)
-    if answer.forums != ("all",):
-        yield _yaml({"forums": list(answer.forums)})
-    if answer.links:
-        yield _yaml({"links": [_link(link.title, link.url, link.section) for link in answer.links]})
-    yield _yaml({"status": answer.status}, flow=False)
-    if answer.language != "en":
-        yield _yaml({"language": answer.language}, flow=False)
-
-
-def _link(title: str, url: str, section: str) -> dict[str, str]:
-    return {"title": title, "url": url} | ({"section": section} if section else {})
-
-
-def _yaml(fields: dict[str, Any], *, flow: bool | None = None) -> str:
-    """YAML as people write it here: the innermost lists and mappings on one line."""
-    text: str = yaml.safe_dump(
-        fields, allow_unicode=True, sort_keys=False, default_flow_style=flow, width=10_000
-    )
-    return text.replace("\n- ", "\n  - ")  # no value is longer than its line

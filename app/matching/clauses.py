@@ -14,7 +14,8 @@ _CHARACTERS = 40_000
 _SCOPE = 6
 """A negation reaches so many words: missing an urgent post is worse than asking once too often."""
 
-_BREAK = re.compile(r"[.!?…]+(?=[\s\"'”’)\]]|$)|\n|[;,:()]|\s[-–—]+\s|—")
+# A run of dots is read once, from where it begins: else a long one would be read from each of them.
+_BREAK = re.compile(r"(?<![.!?…])[.!?…]++(?=[\s\"'”’)\]]|$)|\n|[;,:()]|\s[-–—]+\s|—")
 _FULL = frozenset(".!?…\n")
 _ASKS = frozenset(":?")
 

@@ -228,6 +228,14 @@ class Index:
         count = self.first_phrase[answers + 1] - self.first_phrase[answers]
         return cut_shortlist(self, np.sort(answers[np.cumsum(count) - count < _PHRASES]))
 
+    def lead(self, text: str, answer: int) -> float:
+        """How many times as much BM25F roughly gives an answer for a text as the best other."""
+        numbers, stem_of = self.vocabulary.numbers, self.vocabulary.stem_of
+        known = [stem_of[numbers[word]] for word, _, _ in find_words(text) if word in numbers]
+        rough = self._rough(list(dict.fromkeys(known)))
+        own, rough[answer] = float(rough[answer]), 0.0
+        return own / max(float(rough.max(initial=0.0)), 1e-9)
+
     def _rough(self, stems: Sequence[int]) -> Floats:
         """What BM25F roughly gives each answer: the rarest stems' rows, end to end."""
         start, owner, weight = self._stem_rows

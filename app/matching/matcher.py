@@ -102,6 +102,16 @@ class Matcher:
         """How much a word tells answers apart: the rarer among them and the longer, the more."""
         return self._index.gains([word])[0]
 
+    def contested(self, lead: float) -> Iterator[tuple[Answer, int]]:
+        """The answers' questions, by number, whose words another answer holds almost as well.
+
+        Its BM25F is less than `lead` times that of the best other one; the rest are plainly found.
+        """
+        for place, reading in enumerate(self._index.readings):
+            for number, question in enumerate(reading.answer.questions):
+                if self._index.lead(question, place) < lead:
+                    yield reading.answer, number
+
     def calibrated(self, cases: Iterable[Case]) -> "Matcher":
         """The same matcher, its confidence shifted by what a library's own tests say."""
         plain = copy(self)
@@ -122,11 +132,12 @@ class Matcher:
         forum: str = "",
         limit: int = 5,
         markup: Markup = "auto",
+        evidence: bool = True,
     ) -> Result:
         """Rank the answers for a post; offsets are code points of `text` and `title` as given.
 
         `text` and `title` must have been through `clean_text`. At least the first match of each
-        question is listed, whatever `limit`.
+        question is listed, whatever `limit`. Without `evidence` none is gathered, to save time.
         """
         urgent = self._find_urgent(text, title, forum, markup)
         texts: dict[Source, str] = {
@@ -142,7 +153,7 @@ class Matcher:
         kept = self._allowed(words, forum)
         topics = self._topics(texts["text"], words, kept, forum)
         originals: dict[Source, str] = {"title": title, "text": text}
-        matches = tuple(self._matches(topics, limit, originals))
+        matches = tuple(self._matches(topics, limit, originals if evidence else None))
         questions = tuple(Question(t.start, t.end, text[t.start : t.end]) for t in topics)
         likely = max((match.confidence for match in matches), default=0.0)
         return Result(verdict(likely), matches, questions, urgent)
@@ -200,7 +211,7 @@ class Matcher:
         return allowed
 
     def _matches(
-        self, topics: Sequence[Topic], limit: int, texts: Mapping[Source, str]
+        self, topics: Sequence[Topic], limit: int, texts: Mapping[Source, str] | None
     ) -> Iterator[Match]:
         """The answers with the best scores, each for the question that it fits best."""
         totals = np.vstack([topic.total for topic in topics])
@@ -218,8 +229,10 @@ class Matcher:
                 number = int(question[place])
                 yield self._match(topics[number], number, place, texts)
 
-    def _match(self, topic: Topic, number: int, place: int, texts: Mapping[Source, str]) -> Match:
-        evidence = Witness(self._index, topic, place, texts).evidence()
+    def _match(
+        self, topic: Topic, number: int, place: int, texts: Mapping[Source, str] | None
+    ) -> Match:
+        evidence = Witness(self._index, topic, place, texts).evidence() if texts else ()
         found = self._index.readings[int(topic.shortlist.answers[place])].answer
         score = float(topic.total[place])
         return Match(found, topic.confidence(place), score, number, evidence)

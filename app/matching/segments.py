@@ -10,7 +10,7 @@ GROUPS = 12
 """Groups of sentences that are told apart."""
 
 _END = re.compile(
-    r"(?<!\n\d)[.!?…]+[\"'”’)\]]*(?=\s|$)|\n[ \t]{0,80}\n|[?]|"
+    r"(?<!\n\d)(?:(?<![.!?…])|(?<=\n\d[.!?…]))[.!?…]++[\"'”’)\]]*+(?=\s|$)|\n[ \t]{0,80}\n|[?]|"
     r"\n(?=[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t])|(?<=\s)(?=\(?[1-9]\)[ \t])"
 )
 _ITEM = re.compile(r"\(?([1-9])[.)][ \t]")
@@ -28,11 +28,11 @@ _ASKS = re.compile(
 )
 _CHATTER = re.compile(
     r"\W*(?:(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings)\b"
-    r"(?:\W+[\w']+){0,2}|"
-    r"(?:many |best |kind )?(?:thanks|thank you|thx|cheers|regards|wishes)\b(?:\W+[\w']+){0,4}|"
+    r"(?:\W++\w[\w']*+){0,2}|"
+    r"(?:many |best |kind )?(?:thanks|thank you|thx|cheers|regards|wishes)\b(?:\W++\w[\w']*+){0,4}|"
     r"(?:please )?help(?: me)?(?: please)?|any (?:advice|ideas?|help|suggestions?|tips|"
     r"thoughts)(?: (?:would be |is |are )?(?:very |much |greatly )*(?:appreciated|welcome))?|"
-    r"sorry(?:\W+[\w']+){0,6})\W*\Z",
+    r"sorry(?:\W++\w[\w']*+){0,6})\W*\Z",
     re.I,
 )
 

@@ -9,18 +9,21 @@ from app.store.engine import (
     writer_locked,
 )
 from app.store.key import data_key
-from app.store.people import LOCAL_ADMIN, LastAdmin, NameTaken
+from app.store.people import LOCAL_ADMIN, LastAdmin, NameTaken, same_name
 from app.store.rows import (
     AuditRow,
     DraftRow,
+    LinkCheckRow,
     LinkRow,
     MetaRow,
     PersonRow,
+    ProposalRow,
     ReplyRow,
     RevisionRow,
     SessionRow,
     TokenRow,
     ToldRow,
+    WatchedRow,
 )
 from app.store.store import Store
 
@@ -31,10 +34,12 @@ __all__ = [
     "DraftRow",
     "Held",
     "LastAdmin",
+    "LinkCheckRow",
     "LinkRow",
     "MetaRow",
     "NameTaken",
     "PersonRow",
+    "ProposalRow",
     "ReplyRow",
     "RevisionRow",
     "SessionRow",
@@ -44,7 +49,9 @@ __all__ = [
     "StoreUnavailable",
     "TokenRow",
     "ToldRow",
+    "WatchedRow",
     "data_key",
+    "same_name",
     "wal_reset_affected",
     "writer_locked",
 ]

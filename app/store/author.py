@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from sqlmodel import Session, col, select
 
 from app.store.posted import CHUNK, Nameless, forget, replies_to
-from app.store.rows import DraftRow, ReplyRow, RevisionRow, ToldRow
+from app.store.rows import DraftRow, LinkCheckRow, ProposalRow, ReplyRow, RevisionRow, ToldRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,9 @@ class Held:
     """What is held of an author.
 
     `drafts` to their posts, `told` what they got, `replies` to them or naming them, `naming` the
-    drafts to others' posts that name them, `revisions` former words of answers that do.
+    drafts to others' posts that name them, `revisions` former words of answers that do,
+    `links` what is known of links with their name in the address, and `proposals` answers
+    proposed from past replies.
     """
 
     drafts: tuple[DraftRow, ...]
@@ -38,6 +41,8 @@ class Held:
     replies: tuple[ReplyRow, ...]
     naming: tuple[DraftRow, ...]
     revisions: tuple[RevisionRow, ...]
+    links: tuple[LinkCheckRow, ...] = ()
+    proposals: tuple[ProposalRow, ...] = ()
 
 
 TEXTS = ("text", "title", "markdown", "composed")
@@ -63,7 +68,9 @@ def find(session: Session, author: Author) -> Held:
             if reply and (mine or row.id in to_them or author.names(reply.text)):
                 replies.append(reply)
     past = tuple(_past(session, author))
-    return Held(tuple(drafts), tuple(told), tuple(replies), tuple(naming), past)
+    links = tuple(row for row in session.exec(select(LinkCheckRow)) if _in_address(row, author))
+    proposed = tuple(_proposed(session, author))
+    return Held(tuple(drafts), tuple(told), tuple(replies), tuple(naming), past, links, proposed)
 
 
 def erase(session: Session, author: Author, nameless: Nameless) -> Held:
@@ -81,7 +88,7 @@ def erase(session: Session, author: Author, nameless: Nameless) -> Held:
             session.delete(draft)
     for draft in found.naming:
         _take_name(draft, author)
-    for row in (*found.told, *found.revisions):
+    for row in (*found.told, *found.revisions, *found.links, *found.proposals):
         session.delete(row)
     return kept
 
@@ -94,6 +101,8 @@ def _copy(held: Held) -> Held:
         replies=tuple(row.model_copy() for row in held.replies),
         naming=tuple(row.model_copy() for row in held.naming),
         revisions=tuple(row.model_copy() for row in held.revisions),
+        links=tuple(row.model_copy() for row in held.links),
+        proposals=tuple(row.model_copy() for row in held.proposals),
     )
 
 
@@ -112,6 +121,10 @@ def _told(session: Session, author: Author) -> list[ToldRow]:
     return list(session.exec(query.order_by(col(ToldRow.at), col(ToldRow.id))))
 
 
+def _in_address(row: LinkCheckRow, author: Author) -> bool:
+    return any(author.names(unquote(text)) for text in (row.url, row.final_url, row.reason))
+
+
 def _past(session: Session, author: Author) -> list[RevisionRow]:
     """The revisions that name the author, except how each answer is now: that is a file's."""
     query = select(RevisionRow).order_by(
@@ -123,3 +136,13 @@ def _past(session: Session, author: Author) -> list[RevisionRow]:
             found.append(row)
         answer = row.answer
     return found
+
+
+def _proposed(session: Session, author: Author) -> list[ProposalRow]:
+    """The proposals that name the author."""
+    query = select(ProposalRow).order_by(col(ProposalRow.at), col(ProposalRow.id))
+    return [
+        row
+        for row in session.exec(query)
+        if any(author.names("\n" + text) for text in (row.title, row.content, *row.notes))
+    ]

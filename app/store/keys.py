@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import col, delete, func, or_, select, update
 
-from app.store.audit import note
+from app.store.audit import note, note_failure
 from app.store.database import Database, count
 from app.store.rows import AttemptRow, AuditRow, PersonRow, TokenRow
 
@@ -77,9 +77,27 @@ class Keys(Database):
             session.add_all([AttemptRow(key=key, at=now) for key in keys])
         return None
 
-    def audit(self, limit: int = 200, of: str = "") -> list[AuditRow]:
-        """What was done, the latest first; `of` one thing or of all."""
-        query = select(AuditRow).where(AuditRow.of == of) if of else select(AuditRow)
+    def note_failure(self, did: str, of: str, now: datetime, detail: str) -> None:
+        """Keep that somebody wasn't let in, as far as `FAILURES` has room for it."""
+        with self._write() as session:
+            self._alone(session, _TRYING)
+            note_failure(session, did, of, now, detail)
+
+    def audit(
+        self, limit: int = 200, of: str = "", *, who: str = "", did: str = "", before: int = 0
+    ) -> list[AuditRow]:
+        """What was done, the latest first; `of` one thing or of all.
+
+        `who` did it or had it done to them; `before` is the number of the row to go on from.
+        """
+        query = select(AuditRow)
+        for given, wanted in (
+            (of, col(AuditRow.of) == of),
+            (who, or_(col(AuditRow.by) == who, col(AuditRow.of) == who)),
+            (did, col(AuditRow.did) == did),
+            (before, col(AuditRow.id) < before),
+        ):
+            query = query.where(wanted) if given else query
         with self._read() as session:
             return list(session.exec(query.order_by(col(AuditRow.id).desc()).limit(limit)))
 

@@ -1,6 +1,7 @@
 """People: who they are, the links that let them in, and the sessions of their browsers."""
 
 import hmac
+import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -17,6 +18,14 @@ LOCAL_ADMIN = "admin"
 
 _CHANGING = 7_202_613
 """The number of PostgreSQL's advisory lock under which people are changed; any fixed one does."""
+
+
+def same_name(name: str) -> str:
+    """What two names share that count as one: large and small letters, however they are composed.
+
+    White space counts for nothing but that it parts words.
+    """
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 class NameTaken(ValueError):
@@ -263,8 +272,8 @@ def _used(session: Session, hash: str, now: datetime, *more: ColumnElement[bool]
 
 def _named(session: Session, name: str) -> PersonRow | None:
     # SQL's lower() knows only ASCII on SQLite, and a team is small.
-    wanted = name.casefold()
-    return next((p for p in session.exec(select(PersonRow)) if p.name.casefold() == wanted), None)
+    wanted = same_name(name)
+    return next((p for p in session.exec(select(PersonRow)) if same_name(p.name) == wanted), None)
 
 
 def _passwords(session: Session) -> bool:

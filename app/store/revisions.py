@@ -1,39 +1,52 @@
-"""Keeping revisions: which of an answer's are known, and a new one put at the front."""
+"""Keeping revisions: how each answer's file was, from one saving to the next."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 
-from sqlalchemy.orm import defer
+from sqlalchemy import func
+from sqlalchemy.orm import aliased, defer
 from sqlmodel import Session, col, select
 
 from app.store.posted import CHUNK
 from app.store.rows import RevisionRow
 
+KEEPING = 7_202_614
+"""The lock under which revisions are kept, where writers don't take turns anyway."""
 
-def known_revisions(session: Session, answers: Iterable[str]) -> dict[str, list[RevisionRow]]:
-    """Each answer's revisions, latest first, without their contents."""
-    known: dict[str, list[RevisionRow]] = {}
-    ids = sorted(answers)
+
+def latest(session: Session, answers: Iterable[str]) -> dict[str, RevisionRow]:
+    """The newest revision of each answer, without its content."""
+    found: dict[str, RevisionRow] = {}
+    ids = sorted({*answers})
+    newest = (col(RevisionRow.at).desc(), col(RevisionRow.id).desc())
     for start in range(0, len(ids), CHUNK):
-        query = select(RevisionRow).where(col(RevisionRow.answer).in_(ids[start : start + CHUNK]))
-        query = query.order_by(col(RevisionRow.at).desc(), col(RevisionRow.id).desc())
-        for row in session.exec(query.options(defer(RevisionRow.content))):  # type: ignore[arg-type]  # a column
-            known.setdefault(row.answer, []).append(row)
-    return known
+        place = func.row_number().over(partition_by=col(RevisionRow.answer), order_by=newest)
+        some = col(RevisionRow.answer).in_(ids[start : start + CHUNK])
+        ranked = select(RevisionRow, place.label("place")).where(some).subquery()
+        row = aliased(RevisionRow, ranked)
+        query = select(row).where(ranked.c.place == 1).options(defer(row.content))  # type: ignore[arg-type]  # a column
+        found.update((each.answer, each) for each in session.exec(query))
+    return found
 
 
-def add_revision(
-    session: Session, revisions: dict[str, list[RevisionRow]], row: RevisionRow
-) -> bool:
-    """Keep a revision; False when it is the latest already."""
-    known = revisions.setdefault(row.answer, [])
-    if known and known[0].sha256 == row.sha256:
-        return False
-    before = next((each for each in known if each.sha256 == row.sha256), None)
-    if before is None:
-        session.add(row)
-        known.insert(0, row)
-    else:
-        before.at = row.at
-        known.remove(before)
-        known.insert(0, before)
-    return True
+def add(session: Session, rows: Sequence[RevisionRow]) -> int:
+    """Keep revisions, in that order, but for those that are an answer's newest already."""
+    known = {
+        id: (row.sha256, row.at) for id, row in latest(session, {r.answer for r in rows}).items()
+    }
+    added = 0
+    for row in rows:
+        sha256, at = known.get(row.answer, ("", row.at))
+        if sha256 != row.sha256:
+            row.at = max(row.at, at)  # a clock that was put back must not change the order
+            session.add(row)
+            session.flush()
+            known[row.answer] = (row.sha256, row.at)
+            added += 1
+    return added
+
+
+def of_answers(session: Session, answers: Collection[str]) -> list[RevisionRow]:
+    """Every revision of an answer, under all the ids it had, newest first."""
+    query = select(RevisionRow).where(col(RevisionRow.answer).in_(answers))
+    newest = (col(RevisionRow.at).desc(), col(RevisionRow.id).desc())
+    return list(session.exec(query.order_by(*newest)))

@@ -131,17 +131,64 @@ class ToldRow(Row, table=True):
     at: datetime = Field(sa_type=UtcDateTime, index=True)
 
 
+class WatchedRow(Row, table=True):
+    """A post that a watched answer or keyword would have matched, without a word of the post.
+
+    `words` are the answer's own keywords and phrases that hit, `instead` the answers that were
+    suggested without them. `day` is as 2026-11-25; `id` can't be made again from the post.
+    """
+
+    __tablename__ = "watched"
+    __table_args__ = (Index(None, "answer", "day"),)
+
+    id: str = Field(primary_key=True)
+    day: str = Field(index=True)
+    forum: str
+    answer: str
+    words: list[str] = Field(default_factory=list, sa_type=JSON)
+    instead: list[str] = Field(default_factory=list, sa_type=JSON)
+    draft: str | None = Field(
+        default=None, sa_column_args=[ForeignKey("draft.id", ondelete="CASCADE")], index=True
+    )
+
+
 class RevisionRow(Row, table=True):
-    """An answer file as it once was; the one with the latest `at` is how it is."""
+    """An answer file as it once was; the one with the latest `at` is how it is.
+
+    `answer` is the file's name without `.md`; `by` who saved it here, "" for what was changed
+    elsewhere.
+    """
 
     __tablename__ = "revision"
-    __table_args__ = (UniqueConstraint("answer", "sha256"),)
+    __table_args__ = (Index(None, "answer", "at"),)
 
     id: int | None = Field(default=None, primary_key=True)
     answer: str
     sha256: str
     content: str = Field(default="", sa_type=Text)
     at: datetime = Field(sa_type=UtcDateTime)
+    by: str = Field(default="", sa_column_kwargs={"server_default": ""})
+
+
+class ProposalRow(Row, table=True):
+    """An answer proposed from past replies, until its curator has said what becomes of it.
+
+    `by` is who gave the file, `content` the answer's file as it would be, `place` its place among
+    the others, `notes` what is to be said of it, `near` the answer that has it already.
+    """
+
+    __tablename__ = "proposal"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    by: str = Field(index=True)
+    at: datetime = Field(sa_type=UtcDateTime, index=True)
+    place: int
+    answer: str
+    title: str
+    written: str
+    near: str = ""
+    notes: list[str] = Field(default_factory=list, sa_type=JSON)
+    content: str = Field(sa_type=Text)
 
 
 class PersonRow(Row, table=True):
@@ -247,3 +294,22 @@ class MetaRow(Row, table=True):
 
     key: str = Field(primary_key=True)
     value: str = Field(default="", sa_type=Text)
+
+
+class LinkCheckRow(Row, table=True):
+    """How a link of the library stands: fine, moved, failing, dead, or unchecked.
+
+    `failures` are counted at least a day apart, `failed_at` is the last; `final_url` is the
+    address to which it moved for good, `reason` a sentence about what was heard last.
+    """
+
+    __tablename__ = "link_check"
+
+    url: str = Field(primary_key=True)
+    state: str = Field(default="unchecked", index=True)
+    reason: str = ""
+    first_checked: datetime = Field(sa_type=UtcDateTime)
+    last_checked: datetime = Field(sa_type=UtcDateTime)
+    failures: int = 0
+    failed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    final_url: str = ""

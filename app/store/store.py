@@ -10,13 +10,16 @@ from sqlmodel import col, select
 from app.store.audit import note, noted_since
 from app.store.author import Author, Held, erase, find
 from app.store.database import count
-from app.store.people import People, ended
+from app.store.links import Links
+from app.store.people import ended
 from app.store.posted import Nameless, as_it_is, forget, forget_posts, tell
-from app.store.revisions import add_revision, known_revisions
+from app.store.proposals import Proposals
+from app.store.revisions import KEEPING, add, latest, of_answers
 from app.store.rows import (
     DraftRow,
     LinkRow,
     MetaRow,
+    ProposalRow,
     ReplyRow,
     RevisionRow,
     SessionRow,
@@ -27,7 +30,7 @@ WRITING = timedelta(hours=1)
 """For how long one person's writing in one draft is one line of the audit."""
 
 
-class Store(People):
+class Store(Proposals, Links):
     """The database behind one URL. Rows come back detached; moments are aware and in UTC.
 
     Every method may raise `StoreUnavailable` or `StoreBroken`, each with one plain sentence.
@@ -154,12 +157,13 @@ class Store(People):
             return count(session.exec(delete(ToldRow).where(col(ToldRow.at) < before)))
 
     def purge_posts(self, before: datetime, *, nameless: Nameless = as_it_is) -> int:
-        """Forget posts older than `before`, and sessions and links ended by then.
+        """Forget posts and proposals older than `before`, and sessions and links ended by then.
 
         Returns how many posts went, each whole: text, title, author, addresses. The drafts stay.
         """
         with self._write() as session:
             gone = forget_posts(session, before, nameless)
+            session.exec(delete(ProposalRow).where(col(ProposalRow.at) < before))
             session.exec(delete(SessionRow).where(ended(before)))
             session.exec(delete(LinkRow).where(col(LinkRow.expires_at) < before))
             self._forgetting = True
@@ -188,25 +192,36 @@ class Store(People):
 
     # The library's past
 
-    def add_revisions(self, rows: Sequence[RevisionRow], by: str = "") -> int:
-        """Keep answer files as they are now; returns how many weren't the latest already.
+    def unkept(self, rows: Sequence[RevisionRow]) -> list[RevisionRow]:
+        """Those that aren't their answer's newest revision."""
+        with self._read() as session:
+            known = latest(session, {row.answer for row in rows})
+        newest = {(row.answer, row.sha256) for row in known.values()}
+        return [row for row in rows if (row.answer, row.sha256) not in newest]
 
-        One that was the latest once before is moved to the front instead of kept twice. `by` is
-        who saved them here; files that were changed elsewhere say themselves who did it.
+    def add_revisions(
+        self, rows: Sequence[RevisionRow], did: str = "", of: str = "", detail: str = ""
+    ) -> int:
+        """Keep answer files as they are now; returns how many weren't the newest already.
+
+        `did` says in the audit what was done to which answer, by who saved the last of them here;
+        files that were changed elsewhere say themselves who did it.
         """
         with self._write() as session:
-            known = known_revisions(session, {row.answer for row in rows})
-            for row in rows if by else ():
-                note(session, by, "answer.saved", row.answer, row.at, row.sha256[:12])
-            return sum(add_revision(session, known, row) for row in rows)
+            self._alone(session, KEEPING)
+            if did and rows:
+                note(session, rows[-1].by, did, of, rows[-1].at, detail)
+            return add(session, rows)
 
-    def revisions(self, answer: str) -> list[RevisionRow]:
-        """How an answer's file was, newest first."""
-        query = select(RevisionRow).where(RevisionRow.answer == answer)
+    def revisions(self, *answers: str) -> list[RevisionRow]:
+        """How an answer's file was, newest first, under each of the names it had."""
         with self._read() as session:
-            return list(
-                session.exec(query.order_by(col(RevisionRow.at).desc(), col(RevisionRow.id).desc()))
-            )
+            return of_answers(session, answers)
+
+    def revision(self, id: int) -> RevisionRow | None:
+        """One revision, or None."""
+        with self._read() as session:
+            return session.get(RevisionRow, id)
 
     def claim_library(self, path: str) -> str:
         """Remember the library's folder at the first call; returns the one the database knows."""

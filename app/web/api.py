@@ -8,17 +8,16 @@ from pydantic import BaseModel, ConfigDict, Field
 from app.access import Caller, public, require
 from app.desk import Desk, Outcome
 from app.face import (
-    AnswerJSON,
-    AnswerLineJSON,
     DraftLineJSON,
     MatchJSON,
     StoredDraftJSON,
-    answer_json,
-    answer_line_json,
     draft_line_json,
     match_json,
     stored_draft_json,
 )
+from app.face_check import CheckJSON, check_json
+from app.face_watched import WatchedJSON, watched_json
+from app.findings import findings, titles, watching
 from app.forum import Format
 from app.post import Markup, Post
 
@@ -98,12 +97,6 @@ class DraftList(BaseModel):
     drafts: list[DraftLineJSON]
 
 
-class AnswerList(BaseModel):
-    """Answers by title, or the ones a query meets, best first."""
-
-    answers: list[AnswerLineJSON]
-
-
 async def _desk(request: Request) -> Desk:  # async: it needs no thread
     desk: Desk = request.state.desk
     return desk
@@ -112,7 +105,7 @@ async def _desk(request: Request) -> Desk:  # async: it needs no thread
 TheDesk = Annotated[Desk, Depends(_desk)]
 
 
-def _for(desk: Desk, caller: Caller) -> Desk:
+def desk_of(desk: Desk, caller: Caller) -> Desk:
     """The desk as the caller may see it: the things of other forums aren't there."""
     return desk.seen_by(caller.name, caller.forums)
 
@@ -120,7 +113,7 @@ def _for(desk: Desk, caller: Caller) -> Desk:
 @router.post("/match", responses=RESPONSES)
 def match(body: MatchIn, caller: Matching, desk: TheDesk) -> MatchJSON:
     """Rank the answers for a post, with the words that earned each."""
-    desk = _for(desk, caller)
+    desk = desk_of(desk, caller)
     post = Post(
         text=body.text,
         title=body.title,
@@ -133,7 +126,7 @@ def match(body: MatchIn, caller: Matching, desk: TheDesk) -> MatchJSON:
 @router.post("/drafts", status_code=201, responses=RESPONSES)
 def create_draft(body: DraftIn, caller: Drafting, desk: TheDesk) -> StoredDraftJSON:
     """Draft a reply and keep it for the moderator; `text` is empty when nothing fits."""
-    desk = _for(desk, caller)
+    desk = desk_of(desk, caller)
     post = Post(
         text=body.text,
         title=body.title,
@@ -160,39 +153,37 @@ def list_drafts(
     caller: Drafting, desk: TheDesk, state: Annotated[Literal["open", "done"], Query()] = "open"
 ) -> DraftList:
     """The drafts in a state, at most 200."""
-    rows = _for(desk, caller).open_drafts(state)
+    rows = desk_of(desk, caller).open_drafts(state)
     return DraftList(drafts=[draft_line_json(row) for row in rows])
 
 
 @router.get("/drafts/{id}", responses=RESPONSES)
 def show_draft(id: str, caller: Drafting, desk: TheDesk) -> StoredDraftJSON:
     """A draft as it stands now, and the reply once there is one."""
-    return stored_draft_json(_for(desk, caller).open_draft(id))
+    return stored_draft_json(desk_of(desk, caller).open_draft(id))
 
 
 @router.post("/drafts/{id}/reply", responses=RESPONSES)
 def record_reply(id: str, body: ReplyIn, caller: Drafting, desk: TheDesk) -> StoredDraftJSON:
     """Say what became of a draft; saying it again corrects it."""
-    desk = _for(desk, caller)
+    desk = desk_of(desk, caller)
     opened = desk.record_reply(id, body.text, body.outcome, body.answers)
     return stored_draft_json(opened)
 
 
-@router.get("/answers", responses=RESPONSES)
-def list_answers(
-    caller: Reading, desk: TheDesk, q: Annotated[str, Query(max_length=32_000)] = ""
-) -> AnswerList:
-    """The answers by title; with `q`, a word or a whole post, the ones that it meets."""
-    found = _for(desk, caller).answers(q)
-    return AnswerList(answers=[answer_line_json(answer) for answer in found])
+class CheckOut(CheckJSON):
+    """What a check found, and what is watched."""
+
+    watched: list[WatchedJSON]
 
 
-@router.get("/answers/{id}", responses=RESPONSES)
-def show_answer(id: str, caller: Reading, desk: TheDesk) -> AnswerJSON:
-    """One answer, whole."""
-    answer = _for(desk, caller).answer(id)
-    source = desk.library.contents.sources[answer.id]
-    return answer_json(answer, source.sha256)
+@router.post("/check", responses=RESPONSES)
+def check(caller: Reading, desk: TheDesk) -> CheckOut:
+    """What there is to mend in the library, its own tests run, and what is only watched."""
+    desk = desk_of(desk, caller)
+    contents = desk.library.contents
+    found = check_json(len(desk.answers()), contents.trials, findings(desk))
+    return CheckOut(**found, watched=watched_json(watching(desk), titles(desk)))
 
 
 @router.get("/openapi.json", include_in_schema=False, dependencies=[public()])

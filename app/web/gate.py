@@ -18,6 +18,12 @@ from app.web.strict_json import BadJSON, strict_json
 BODY_LIMIT = 1024 * 1024
 """The longest body, in bytes."""
 
+UPLOAD_LIMIT = 4 * BODY_LIMIT + 64 * 1024
+"""The longest body with a file to import, which comes with some words around it."""
+
+UPLOADS = frozenset({"/import"})
+"""The paths that take files."""
+
 LARGE = 64 * 1024
 """Bodies longer than this, in bytes, are read in a thread so that other requests go on."""
 
@@ -88,10 +94,13 @@ class Gate:
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = Headers(scope=scope)
+        limit = UPLOAD_LIMIT if scope["path"] in UPLOADS else BODY_LIMIT
         with self._bodies.of_request() as weigh:
             try:
                 self._check_host(headers)
-                body = await _checked(scope["path"], headers, await _read(headers, receive, weigh))
+                body = await _checked(
+                    scope["path"], headers, await _read(headers, receive, weigh, limit)
+                )
             except Refusal as refusal:
                 await refusal.response(scope, receive, send)
                 return
@@ -110,19 +119,21 @@ class Gate:
             )
 
 
-async def _read(headers: Headers, receive: Receive, weigh: Callable[[int], None]) -> bytes:
+async def _read(
+    headers: Headers, receive: Receive, weigh: Callable[[int], None], limit: int = BODY_LIMIT
+) -> bytes:
     """The body, counted as it comes; what is beyond the limit is never asked for."""
     length = headers.get("content-length", "")
-    if length.isdecimal() and int(length[:20]) > BODY_LIMIT:
-        raise _too_large()
+    if length.isdecimal() and int(length[:20]) > limit:
+        raise _too_large(limit)
     body = bytearray()
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
             raise Refusal(problem(400, "Cut off", "The request ended before its body did."))
         body += message.get("body", b"")
-        if len(body) > BODY_LIMIT:
-            raise _too_large()
+        if len(body) > limit:
+            raise _too_large(limit)
         _weigh(weigh, message)
         if not message.get("more_body", False):
             return bytes(body)
@@ -135,8 +146,9 @@ def _weigh(weigh: Callable[[int], None], message: Message) -> None:
         raise _hang_up(busy()) from None
 
 
-def _too_large() -> Refusal:
-    return _hang_up(problem(413, "Too large", "The body is longer than 1 MiB: send less at once."))
+def _too_large(limit: int) -> Refusal:
+    message = f"The body is longer than {limit >> 20} MiB: send less at once."
+    return _hang_up(problem(413, "Too large", message))
 
 
 def _hang_up(response: Response) -> Refusal:

@@ -1,6 +1,7 @@
-"""The desk of these tests, and its first admin."""
+"""The desk of these tests, its first admin, and a door of its own with its guests."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
@@ -9,6 +10,8 @@ from app.access import new_link
 from app.desk import open_desk
 from app.main import create_app
 from app.settings import Settings
+from app.store import Store
+from tests.access.door import Door, client_of
 from tests.access.house import MINE, House
 from tests.conftest import Clock, browser
 
@@ -30,3 +33,25 @@ def ann(house: House) -> TestClient:
     done = client.post("/me/password", data={"name": "Ann", "new": MINE})
     assert done.status_code == 303
     return client
+
+
+@pytest.fixture
+def door(tmp_path: Path) -> Iterator[Door]:
+    store = Store(f"sqlite:///{tmp_path / 'data' / 'desk.sqlite3'}")
+    store.migrate(None)
+    yield Door(store)
+    store.close()
+
+
+@pytest.fixture
+def stranger(door: Door) -> Iterator[TestClient]:
+    """A client who is nobody yet."""
+    with client_of(door) as client:
+        yield client
+
+
+@pytest.fixture
+def guest(door: Door, stranger: TestClient) -> TestClient:
+    """The same client, signed in."""
+    assert stranger.get(f"/sign-in/{new_link(door.store, door.time)}").status_code == 200
+    return stranger

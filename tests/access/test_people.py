@@ -229,3 +229,13 @@ def test_guessing_the_old_password_is_limited_too(house: House, ann: TestClient)
     form = {"name": "Ann", "old": "not this", "new": HERS}
     answers = [ann.post("/me/password", data=form).status_code for _ in range(TRIES + 1)]
     assert answers == [422] * TRIES + [429]
+
+
+@pytest.mark.parametrize("name", ["\uff21nn", "ANN", "\u00a0Ann ", "\u24b6nn"])
+def test_one_name_is_one_however_it_is_typed(house: House, ann: TestClient, name: str) -> None:
+    """For signing in, for who is taken, and for the limit of tries."""
+    assert house.sign_in(name, MINE).status_code == 303
+    assert ann.post("/settings/people", data={"name": name}).status_code == 422
+    for _ in range(TRIES - 1):
+        house.sign_in("Ann", "wrong it is", house.client(address="2001:db8::1"))
+    assert house.sign_in(name, MINE, house.client(address="2001:db8:1::1")).status_code == 429

@@ -6,6 +6,7 @@ from pathlib import Path
 from app.library.samples import samples_folder
 from tests.benchmarks.adverse import print_adverse
 from tests.benchmarks.change import print_change
+from tests.benchmarks.check import print_check
 from tests.benchmarks.draft import print_drafting
 from tests.benchmarks.duel import print_duels
 from tests.benchmarks.http import measure, report
@@ -34,6 +35,7 @@ def main() -> None:
         print("Quality: name a folder of labelled sets with --data PATH; it wasn't measured.")
     print_speed(arguments.answers)
     print_change(arguments.large)
+    print_check([arguments.large])
     print_adverse(arguments.large)
     print_drafting()
     print_whole(arguments.large, arguments.requests // 6)

@@ -5,11 +5,13 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, FilePayload, Page
 
+from app.store import LinkCheckRow, Store
 from tests.browser.conftest import FAR, POST, URGENT_POST, Opener, Seen, Served, paste, served
 
 AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text(encoding="utf-8")
@@ -29,17 +31,20 @@ def used(tmp_path_factory: pytest.TempPathFactory, engine: Browser) -> Iterator[
     folder = tmp_path_factory.mktemp("used")
     desk = served(folder)
     (folder / "answers" / "broken.md").write_text("---\ntitle: [\n---\nBody\n", encoding="utf-8")
+    look_at_links(desk)
     page = engine.new_page(java_script_enabled=False)
     page.goto(desk.way_in())
     both, none, urgent = (paste(page, post, "trail") for post in (POST, FAR, URGENT_POST))
     done = paste(page, FAR, "track")
     page.get_by_role("button", name="No answer fits, close it").click()
-    kept = keep_and_tell(page)
+    kept = [*keep_and_tell(page), learned(page, desk)]
     page.context.close()
     tabs = [f"{both}?tab={tab}" for tab in ("post", "answers", "draft")]
     paths = [
         *("/", "/inbox", "/library", "/library?q=calf", "/library/calf-cramps", "/help"),
-        *("/from-page", "/me/any-page", "/me", "/settings/people", "/settings/tokens"),
+        *("/library/_new", "/library/calf-cramps/edit", "/library/calf-cramps/history"),
+        *("/import", "/learn", "/me", "/settings/people", "/settings/tokens"),
+        *("/settings/audit", "/from-page", "/me/any-page"),
         *("/sign-in", "/nowhere", "/api/v1/docs"),
     ]
     asking = [f"{both}?tab=draft&arrange=open", f"{urgent}?tab=answers&below=calf-cramps"]
@@ -47,6 +52,21 @@ def used(tmp_path_factory: pytest.TempPathFactory, engine: Browser) -> Iterator[
         desk, [*tabs, *kept, *asking, none, urgent, done, *(desk.base + path for path in paths)]
     )
     desk.stop()
+
+
+def look_at_links(desk: Served) -> None:
+    """A dead link, and one that moved."""
+    now = datetime.now(UTC)
+    store = Store(desk.settings.database_url)
+    for name, state, final in (
+        ("cramps", "moved", "https://example.org/new"),
+        ("shoes", "dead", ""),
+    ):
+        row = LinkCheckRow(url=f"https://example.org/{name}", state=state, final_url=final,
+                           reason="The page isn't there (404).", first_checked=now,
+                           last_checked=now)  # fmt: skip
+        store.save_link_checks([row])
+    store.close()
 
 
 def keep_and_tell(page: Page) -> list[str]:
@@ -61,6 +81,19 @@ def keep_and_tell(page: Page) -> list[str]:
     if page.get_by_role("button", name="Mark posted anyway").count():
         page.get_by_role("button", name="Mark posted anyway").click()
     return [url, keep, paste(page, POST, "trail"), told]
+
+
+def learned(page: Page, desk: Served) -> str:
+    """A proposal from past replies."""
+    reply = "Sore shins after new shoes are common. Rest for two weeks, then run slowly."
+    row = json.dumps({"post": "My shins hurt in new shoes, what helps?", "reply": reply})
+    page.goto(f"{desk.base}/learn")
+    rows = "\n".join([row] * 3).encode()
+    given = FilePayload(name="past.jsonl", mimeType="text/plain", buffer=rows)
+    page.get_by_label("File").set_input_files(given)
+    page.get_by_role("button", name="Find proposals").click()
+    page.get_by_role("list", name="1 proposal").get_by_role("link").click()
+    return page.url
 
 
 def barriers(page: Page, rules: list[str]) -> list[str]:

@@ -55,7 +55,7 @@ def test_invited_signed_in_and_signed_out(
     ann.get_by_role("button", name="Disable").click()
     ann.get_by_text("Disabled", exact=True).wait_for()
     beth.goto(f"{desk.base}/inbox")
-    assert beth.url == f"{desk.base}/sign-in"
+    assert beth.url == f"{desk.base}/sign-in?next=/inbox"
     context.close()
     assert seen.lines == []
 

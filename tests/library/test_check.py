@@ -1,11 +1,13 @@
 """`check`: what reading found, what a curator would rather know, and the library's own tests."""
 
+import re
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from app.library import Problem, check, read_library
+from app.library.finding import CODES
 from tests.library.folder import CALF, SHIN, answer, put
 
 TODAY = date(2026, 11, 23)
@@ -22,6 +24,10 @@ LASAGNE = '- {post: "best lasagne recipe", expect: nothing}\n'
 def checked(folder: Path, files: dict[str, str]) -> list[Problem]:
     put(folder, dict(files))
     return list(check(read_library(folder), today=TODAY))
+
+
+def errors(folder: Path, files: dict[str, str]) -> list[Problem]:
+    return [problem for problem in checked(folder, files) if problem.level == "error"]
 
 
 def front(title: str, text: str) -> str:
@@ -145,7 +151,7 @@ def test_reading_problems_come_too_in_the_order_of_file_and_line(tmp_path: Path)
             {"_urgent.yaml": "- {id: a, any: [x], message: Call 999 now.}"},
             "_urgent.yaml",
             1,
-            "{{emergency}} or {{advice_line}} for the number 999",
+            "The number 999 isn't the same everywhere: write {{emergency}}",
         ),
         (
             {"_urgent.yaml": "- {id: a, any: [x], message: Call +44 (0)20 7946 0000.}"},
@@ -182,7 +188,7 @@ def test_lint_warns(
     "files",
     [
         {"a.md": front("A", "keywords: [a]\nreview_by: 2026-11-23")},
-        {"a.md": front("A", "questions: [Why?]")},
+        {"a.md": front("A", "questions: [Why do my calves cramp up at night?]")},
         {
             "a.md": front("A", "keywords: [a]\nreviewed: 2026-11-20"),
             "a.de.md": front("A", "keywords: [a]\nreviewed: 2026-11-20"),
@@ -205,16 +211,18 @@ def trial(post: str, expect: str, more: str = "") -> str:
 
 def test_a_test_that_should_find_its_answer_and_finds_another_is_an_error(tmp_path: Path) -> None:
     calf = trial("heel pain in the morning", "found")
-    [problem] = checked(tmp_path, {"calf.md": calf, "heel.md": HEEL, "shin.md": SHIN})
+    [problem] = errors(tmp_path, {"calf.md": calf, "heel.md": HEEL, "shin.md": SHIN})
     assert (problem.file, problem.line, problem.level) == ("calf.md", 5, "error")
     assert "“heel pain in the morning” should find this answer" in problem.message
     assert "“Heel pain in the morning” (heel) came first" in problem.message
+    assert "came first, sure, through “Heel pain”" in problem.message
+    assert problem.code == "failed-test" and problem.remedy.startswith("Change the keywords")
 
 
 def test_a_test_that_finds_nothing_is_an_error(tmp_path: Path) -> None:
     calf = trial("best lasagne recipe", "found")
-    [problem] = checked(tmp_path, {"calf.md": calf, "shin.md": SHIN})
-    assert problem.level == "error" and "but nothing was found" in problem.message
+    [problem] = errors(tmp_path, {"calf.md": calf, "shin.md": SHIN})
+    assert problem.code == "failed-test" and "but nothing was found" in problem.message
 
 
 def test_a_test_that_finds_its_answer_and_should_not_is_an_error(tmp_path: Path) -> None:
@@ -252,7 +260,7 @@ def test_a_post_too_long_to_match_is_an_error(tmp_path: Path) -> None:
 
 def test_a_broken_front_matter_is_no_reason_to_skip_the_other_tests(tmp_path: Path) -> None:
     calf = trial("best lasagne recipe", "found")
-    problems = checked(tmp_path, {"calf.md": calf, "a.md": answer("status: on")})
+    problems = errors(tmp_path, {"calf.md": calf, "a.md": answer("status: on")})
     assert [problem.file for problem in problems] == ["a.md", "calf.md"]
 
 
@@ -291,3 +299,17 @@ def test_the_tests_of_a_variant_are_tried_in_its_language(tmp_path: Path) -> Non
     german = front("Wadenkrampf", f"keywords: [Waden krampfen]\n{tests}")
     [problem] = checked(tmp_path, {"calf.md": CALF, "calf.de.md": german})
     assert (problem.file, problem.line, problem.level) == ("calf.de.md", 6, "error")
+
+
+def test_every_code_stands_in_the_readme() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    assert [code for code in sorted(CODES) if f"`{code}`" not in readme] == []
+
+
+@pytest.mark.parametrize("name", ["lint", "wording", "overlap", "trials"])
+def test_every_code_that_is_told_is_known(name: str) -> None:
+    folder = Path(check.__code__.co_filename).parent
+    told = re.findall(
+        r'finding\(\s*[\w.]+(?:\([\w.]+\))?,\s*"([a-z-]+)"', (folder / f"{name}.py").read_text()
+    )
+    assert told and set(told) <= CODES

@@ -38,6 +38,7 @@ review_by: 2027-06-01
 reviewed: 2026-11-20
 sample: true
 language: en
+origin: "discourse-templates:12"
 follow_up: "Did it help, {{author}}?"
 short: |
   Walk,
@@ -89,6 +90,7 @@ def test_every_field_is_read(tmp_path: Path) -> None:
             review_by="2027-06-01",
             reviewed="2026-11-20",
             sample=True,
+            origin="discourse-templates:12",
             short="Walk,\n{{author}}.",
             follow_up="Did it help, {{author}}?",
             page="https://example.org/answers/calf",

@@ -59,7 +59,7 @@ def test_a_library_of_one_answer() -> None:
     assert all(matcher.match(post).verdict == "none" for post in NOTHING)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(text=POSTS, title=POSTS)
 def test_evidence_lies_in_the_post_and_adds_up(text: str, title: str) -> None:
     given_ = {"text": text, "title": title}
@@ -78,7 +78,7 @@ def test_evidence_lies_in_the_post_and_adds_up(text: str, title: str) -> None:
         assert weights == sorted(weights, reverse=True)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(order=st.permutations(ANSWERS), post=st.one_of(POSTS, st.sampled_from([*FOUND])))
 def test_the_order_of_answers_changes_nothing(order: list[Answer], post: str) -> None:
     other = Matcher(order, synonyms=SYNONYMS, urgent=URGENT)
@@ -89,7 +89,7 @@ def test_the_order_of_answers_changes_nothing(order: list[Answer], post: str) ->
 ADDED = st.lists(st.one_of(st.text(max_size=6), st.sampled_from(" ".join(FOUND).split())))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(answer=st.sampled_from(ANSWERS), added=ADDED.map(" ".join), post=st.sampled_from([*FOUND]))
 def test_with_answer_equals_a_rebuild(answer: Answer, added: str, post: str) -> None:
     changed = replace(answer, questions=(*answer.questions, added))
@@ -101,7 +101,7 @@ def test_with_answer_equals_a_rebuild(answer: Answer, added: str, post: str) -> 
     assert answer in MATCHER.answers
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     words=st.lists(st.sampled_from(STRANGE), min_size=3, max_size=12),
     post=st.sampled_from([*FOUND]),

@@ -272,3 +272,15 @@ def test_an_edit_on_disk_is_live(people: People, library: Any) -> None:
     assert people.tool.app_state["desk"].reconcile()
     assert ok(people.tool.get("/api/v1/answers/calf-cramps"))["title"] == "Cramping calves"
     assert len(people.store.revisions("calf-cramps")) == 2
+
+
+def test_check_tells_what_the_page_shows(people: People, library: Path) -> None:
+    found = ok(people.tool.post("/api/v1/check"))
+    assert found["answers"] == 3 and found["tests"] == 1 and found["watched"] == []
+    assert found["errors"] + found["warnings"] == len(found["problems"])
+    page = people.ann.get("/library").text
+    for problem in found["problems"]:
+        assert set(problem) == {"file", "line", "level", "message", "code", "remedy", "answer"}
+        assert problem["code"] in page
+        assert not problem["answer"] or f'href="/library/{problem["answer"]}"' in page
+    assert people.eve.post("/api/v1/check").status_code == 401

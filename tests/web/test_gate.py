@@ -419,7 +419,7 @@ ANY = st.recursive(
 
 
 @given(ANY)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_good_json_means_the_same_afterwards_and_is_clean(value: Any) -> None:
     try:
         clean = strict_json(json.dumps(value).encode())
@@ -435,7 +435,7 @@ def test_good_json_means_the_same_afterwards_and_is_clean(value: Any) -> None:
 
 
 @given(st.binary(max_size=200))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_bytes_are_json_or_one_sentence(body: bytes) -> None:
     try:
         read_json(body)

@@ -153,3 +153,42 @@ def demote(store: Store) -> None:
         person.role, person.created_at = "moderator", datetime.now(UTC)
         session.add(person)
         session.commit()
+
+
+ODD_LINKS = {
+    "mailto": "[write](mailto:a@example.org)",
+    "of this site": "[here](/library/x)",
+    "script": "[here](javascript:alert(1))",
+    "an angle": "- [here](https://example.org/a>b)",
+    "half a bracket": "- [here](https://[::1/)",
+    "half a bracket, bare": "https://[::1/",
+    "no host": "- [here](https://)",
+    "a quote": '- [here](https://example.org/a"b)',
+}
+
+
+@pytest.mark.parametrize("link", ODD_LINKS.values(), ids=ODD_LINKS)
+def test_an_odd_link_stops_nobody_from_looking(people: People, library: Path, link: str) -> None:
+    """It is in the answer's text, or else the page says that it can't be kept."""
+    page = typed(people.ann, f"Take a head torch with 300 lumens.\n\n{link}")
+    found = people.ann.get(page)
+    assert found.status_code == 200
+    assert "why-not" not in found.text
+    form = fields(found.text)
+    lost = "can’t be kept" in found.text
+    assert lost != (link in form["body"])
+    assert form["links"] == ""
+    done = people.ann.post(page, data=form)
+    if lost or "mailto" in link:
+        assert done.status_code == 303, done.text
+        assert (library / f"{form['name']}.md").is_file()
+
+
+def test_a_reply_that_grows_too_long_is_shown_with_why(people: People) -> None:
+    draft = paste(people.ann, POST | {"author": "lars9"})
+    words = "Tell lars9 a lamp is good. " * 1180
+    went = people.ann.post(f"{draft}/draft", data={"markdown": words, "then": "keep"})
+    assert went.headers["location"] == f"{draft}/keep"
+    found = people.ann.get(f"{draft}/keep")
+    assert found.status_code == 200
+    assert 'id="why-not"' in found.text and "{{author}}" in found.text

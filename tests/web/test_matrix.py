@@ -1,5 +1,6 @@
 """Every route of the application, tried by every kind of caller on things of both forums."""
 
+import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,7 +17,8 @@ from httpx2 import Response
 from app.access import ROLES, SCOPES, Public, Rule, new_link, new_token, rule_of
 from app.access.people import Rights, invite
 from app.access.tokens import hash_secret
-from app.store import DraftRow, PersonRow, SessionRow, Store
+from app.desk import Desk
+from app.store import DraftRow, LinkCheckRow, PersonRow, ProposalRow, SessionRow, Store
 from tests.conftest import browser
 
 OWN, OTHER = "trail", "track"
@@ -27,6 +29,14 @@ keywords: [spikes, track spikes]
 forums: [track]
 ---
 Use short ones.
+"""
+
+GLOVES = """---
+title: Gloves on the trail
+keywords: [gloves]
+forums: [trail]
+---
+Take thin ones.
 """
 
 DRAFT_BUTTONS = ("answers", "follow-up", "parts", "version", "urgent", "draft", "preview", "reply")
@@ -46,6 +56,13 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("POST", "/api/v1/drafts/{id}/reply"): (M, "draft", "draft"),
     ("GET", "/api/v1/answers"): (M, "answers:read", ""),
     ("GET", "/api/v1/answers/{id}"): (M, "answers:read", "answer"),
+    ("POST", "/api/v1/check"): (M, "answers:read", ""),
+    ("POST", "/api/v1/answers"): (C, "answers:write", ""),
+    ("PUT", "/api/v1/answers/{id}"): (C, "answers:write", "own answer"),
+    ("DELETE", "/api/v1/answers/{id}"): (C, "answers:write", "own answer"),
+    ("GET", "/api/v1/answers/{id}/revisions"): (M, "answers:read", "answer"),
+    ("GET", "/api/v1/answers/{id}/revisions/{number}"): (M, "answers:read", "revision"),
+    ("POST", "/api/v1/answers/{id}/revisions/{number}/restore"): (C, "answers:write", "revision"),
     ("GET", "/api/v1/openapi.json"): ("", None, ""),
     ("GET", "/api/v1/docs"): ("", None, ""),
     ("GET", "/"): (M, None, ""),
@@ -53,6 +70,20 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("GET", "/inbox"): (M, None, ""),
     ("GET", "/library"): (M, None, ""),
     ("GET", "/library/{id}"): (M, None, "answer"),
+    ("POST", "/library/{id}/links"): (C, None, "own answer"),
+    ("GET", "/library/_new"): (C, None, ""),
+    ("POST", "/library/_new"): (C, None, ""),
+    ("GET", "/library/{id}/edit"): (C, None, "own answer"),
+    ("POST", "/library/{id}/edit"): (C, None, "own answer"),
+    ("GET", "/library/{id}/history"): (M, None, "answer"),
+    ("POST", "/library/{id}/retire"): (C, None, "own answer"),
+    ("POST", "/library/{id}/restore"): (C, None, "revision"),
+    ("GET", "/import"): (C, None, "library"),
+    ("POST", "/import"): (C, None, "library"),
+    ("POST", "/import/take"): (C, None, "library"),
+    ("GET", "/export/{name}"): (C, None, "library"),
+    ("GET", "/search"): (M, None, ""),
+    ("POST", "/keys"): (M, None, ""),
     ("GET", "/help"): (M, None, ""),
     ("POST", "/theme"): ("", None, ""),
     ("GET", "/drafts/{id}"): (M, None, "draft"),
@@ -71,6 +102,10 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     },
     ("GET", "/drafts/{id}/keep"): (C, None, "draft"),
     ("POST", "/drafts/{id}/keep"): (C, None, "draft"),
+    ("GET", "/learn"): (C, None, ""),
+    ("POST", "/learn"): (C, None, ""),
+    ("GET", "/learn/{id}"): (C, None, "proposal"),
+    ("POST", "/learn/{id}"): (C, None, "proposal"),
     ("GET", "/me"): (M, None, ""),
     ("POST", "/me/password"): (M, None, ""),
     ("POST", "/me/sessions/{id}/end"): (M, None, "session"),
@@ -89,6 +124,7 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("GET", "/settings/tokens"): (A, None, ""),
     ("POST", "/settings/tokens"): (A, None, ""),
     ("POST", "/settings/tokens/{id}/revoke"): (A, None, "token"),
+    ("GET", "/settings/audit"): (A, None, ""),
     ("GET", "/sign-in"): ("", None, ""),
     ("POST", "/sign-in"): ("", None, ""),
     ("GET", "/invitation/{code}"): ("", None, "invitation"),
@@ -96,11 +132,21 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("POST", "/sign-out"): ("", None, ""),
 }
 
+PAST = b'{"post": "My legs are sore, what now?", "reply": "Ice helps some, sleep helps more."}'
 PASSPHRASE = "seven blue herons at dawn"
 BODIES: dict[str, dict[str, Any]] = {
     "/api/v1/match": {"text": "My calf cramps"},
     "/api/v1/drafts": {"text": "My calf cramps"},
     "/api/v1/drafts/{id}/reply": {"text": "Walk.", "outcome": "edited"},
+    "/api/v1/answers": {
+        "forums": ["trail"],
+        "id": "ice",
+        "title": "Ice",
+        "body": "Ice helps some.",
+    },
+    "/api/v1/answers/{id}": {"topic": "cold"},
+    "/library/_new": {"id": "ice", "title": "Ice", "body": "Ice helps some."},
+    "/library/{id}/edit": {"title": "Gloves", "body": "Take thin ones.", "forums": "trail"},
     "/desk": {"text": "My calf cramps"},
     "/from-page": {"text": "My calf cramps"},
     "/from-page/find": {"text": "My calf cramps"},
@@ -109,6 +155,8 @@ BODIES: dict[str, dict[str, Any]] = {
     "/drafts/{id}/parts": {"up": "greeting"},
     "/drafts/{id}/draft": {"markdown": "Walk."},
     "/drafts/{id}/preview": {"markdown": "Walk."},
+    "/library/{id}/links": {"url": "https://example.org/shoes"},
+    "/learn/{id}": {"do": "drop"},
     "/me/password": {"name": "somebody new", "new": PASSPHRASE},
     "/settings/people": {"name": "another one"},
     "/settings/people/{id}": {"role": "curator"},
@@ -157,21 +205,54 @@ class Town:
         if kind == "draft":
             row = DraftRow(created_at=now(), updated_at=now(), forum=forum, text="My calf cramps")
             return self.store.add_draft(row).id
-        if kind == "answer":
-            return {OWN: "running-shoes", OTHER: "spikes"}[forum]
+        if kind in ("answer", "own answer", "revision"):
+            return self.answer(forum, twice=kind == "revision")
         if kind == "session":
             return hash_secret(self.session(person))[:16] if person else "0" * 16
         if kind == "person":
             return str(self.person("moderator", []).id)
-        if kind in ("token", "script"):
-            name, owner = ("Userscript", person) if kind == "script" else ("old tool", None)
-            made = new_token(self.store, name, None, None, now(), owner=owner.id if owner else None)
-            return made.split("_")[1]
-        if kind == "link":
-            return new_link(self.store, now())
-        if kind == "invitation":
-            return invite(self.store, self.new(), Rights(), now(), "test")
-        return ""
+        made = {
+            "token": lambda: new_token(self.store, "old tool", None, None, now()).split("_")[1],
+            "link": lambda: new_link(self.store, now()),
+            "invitation": lambda: invite(self.store, self.new(), Rights(), now(), "test"),
+            "proposal": lambda: self.proposal(person.name if person else "nobody"),
+        }
+        if kind == "script":
+            owner = person.id if person else None
+            return new_token(self.store, "Userscript", None, None, now(), owner=owner)
+        return made[kind]() if kind in made else "json"  # an address of no thing names an export
+
+    def proposal(self, name: str) -> str:
+        row = ProposalRow(
+            by=name, at=now(), place=0, answer="ice", title="Ice", written="3 times", content=""
+        )
+        self.store.add_proposals([row], name, now())
+        return self.store.proposals(name)[0].id
+
+    def answer(self, forum: str, *, twice: bool = False) -> str:
+        """A fresh answer for one forum alone, changed once if it is to have a past."""
+        id = self.new().replace(" ", "-")
+        text = GLOVES if forum == OWN else SPIKES
+        (self.library / f"{id}.md").write_text(text, encoding="utf-8")
+        self.desk.reconcile()
+        if twice:
+            (self.library / f"{id}.md").write_text(f"{text}More.\n", encoding="utf-8")
+            self.desk.reconcile()
+        return id
+
+    def number(self, id: str) -> str:
+        """The number of an answer's oldest revision."""
+        return str(([row.id for row in self.store.revisions(id)] or [0])[-1])
+
+    @property
+    def desk(self) -> Desk:
+        desk: Desk = self.client.app_state["desk"]
+        return desk
+
+    def seen(self, id: str) -> str:
+        """The digest of an answer's file; "" for what is none."""
+        path = self.library / f"{id}.md"
+        return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
 
     def call(
         self, route: tuple[str, str], forum: str, headers: dict[str, str], thing: str
@@ -182,10 +263,21 @@ class Town:
             body["forum"] = forum
         if "name" in body:
             body["name"] = f"{body['name']} {self.new()}"
+        if body.get("id"):
+            body["id"] = self.new().replace(" ", "-")
+        address = re.sub(r"\{number\}", self.number(thing), path)
+        address = re.sub(r"\{\w+\}", thing, address)
+        if ROUTES[route][2] in ("own answer", "revision"):
+            headers = {**headers, "If-Match": f'"{self.seen(thing)}"'}
+            if not path.startswith("/api/"):
+                body |= {"seen": self.seen(thing), "number": self.number(thing)}
         kind: dict[str, Any] = {"json": body} if path.startswith("/api/") else {"data": body}
-        sent = kind if method == "POST" else {}
+        if path == "/learn":
+            kind = {"files": {"file": ("past.jsonl", PAST)}}
+        if path == "/import":
+            kind = {"files": {"file": ("a.csv", b"title,body\na,b\n")}}
+        sent = kind if method in ("POST", "PUT") else {}
         self.client.cookies.clear()
-        address = re.sub(r"\{\w+\}", thing, path)
         accept = {"Accept": "application/json"}
         found = self.client.request(method, address, headers={**accept, **headers}, **sent)
         self.client.cookies.clear()
@@ -256,6 +348,9 @@ def _caller(town: Town, caller: str) -> tuple[dict[str, str], PersonRow | None]:
     return {}, None
 
 
+OF_A_FORUM = ("draft", "answer", "own answer", "revision", "forum")
+
+
 def _expected(caller: str, role: str, scope: str | None, kind: str, forum: str) -> str:
     who, _, name = caller.partition(" ")
     if not role:
@@ -266,7 +361,9 @@ def _expected(caller: str, role: str, scope: str | None, kind: str, forum: str) 
         return "403"
     if who == "person" and name not in ROLES[ROLES.index(role) :]:
         return "403"
-    if forum == OTHER and name != A and kind in ("draft", "answer", "forum"):
+    if kind == "library" and name != A:  # it is of all forums, and only admins here are too
+        return "403"
+    if forum == OTHER and name != A and kind in OF_A_FORUM:
         return "422" if kind == "forum" else "404"  # in a body, or in an address
     return "yes"
 
@@ -277,15 +374,14 @@ def _met(answer: Response, expected: str) -> bool:
             return answer.status_code in (401, 429)  # a name was asked for, and none was given
         if answer.request.url.path == "/from-page/find" and answer.status_code == 401:
             return True  # the post comes back with the words that say why
-        return answer.status_code < 500 and answer.status_code not in (401, 403, 404, 405)
+        return answer.status_code < 500 and answer.status_code not in (401, 403, 404, 405, 412, 428)
     return answer.status_code == int(expected)
 
 
 UNCHANGED = {
-    ("POST", "/api/v1/match"),
-    ("POST", "/theme"),
-    ("POST", "/sign-in"),
-    ("POST", "/from-page"),
+    ("POST", "/keys"),
+    *(("POST", "/api/v1/match"), ("POST", "/theme"), ("POST", "/sign-in"), ("POST", "/import")),
+    *(("POST", "/api/v1/check"), ("POST", "/from-page")),
 }
 """Routes that take a POST and change nothing when it is empty."""
 
@@ -297,9 +393,14 @@ def test_what_changes_something_says_so_in_the_audit(town: Town, route: tuple[st
         assert town.store.set_password(admin.id or 0, "x", name=admin.name, keep="", now=now())
     headers = {"Cookie": f"reply-desk={town.session(admin)}"}
     thing = town.thing(ROUTES[route][2], OWN, admin)
+    if route[1] == "/library/{id}/links":
+        thing = "running-shoes"
+        moved(town.store, "https://example.org/shoes")
     before = len(town.store.audit(10_000))
     if route[1].endswith("/keep"):
         answer = keep_an_answer(town, thing, headers)
+    elif route[1] == "/import/take":
+        answer = import_a_file(town, headers)
     else:
         answer = town.call(route, OWN, headers, thing)
     assert answer.status_code < 400, answer.text
@@ -308,6 +409,20 @@ def test_what_changes_something_says_so_in_the_audit(town: Town, route: tuple[st
     assert new
     assert {row.by for row in new} & {admin.name, *(row.of for row in new)}
     assert "calf cramps" not in " ".join(row.detail for row in new)
+
+
+def moved(store: Store, url: str) -> None:
+    """Let it be known that a link moved for good."""
+    row = LinkCheckRow(url=url, state="moved", first_checked=now(), last_checked=now())
+    row.final_url = "https://example.org/moved"
+    store.save_link_checks([row])
+
+
+def import_a_file(town: Town, headers: dict[str, str]) -> Response:
+    """Look at a file and take it in."""
+    page = town.call(("POST", "/import"), OWN, {**headers, "Accept": "text/html"}, "").text
+    form = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', page))
+    return town.client.post("/import/take", data=form, headers=headers)
 
 
 def keep_an_answer(town: Town, draft: str, headers: dict[str, str]) -> Response:
@@ -363,3 +478,37 @@ def test_an_answer_kept_by_someone_of_one_forum_is_for_that_forum(town: Town) ->
     kept = keep_an_answer(town, town.thing("draft", OWN, None), headers)
     assert kept.status_code == 303, kept.text
     assert "forums: [trail]" in (town.library / "ice.md").read_text(encoding="utf-8")
+
+
+def test_of_an_answer_for_more_forums_than_ones_own_nothing_is_written(town: Town) -> None:
+    """It may be read, since it may be used; whoever curates all its forums may change it."""
+    curator = {"Cookie": f"reply-desk={town.session(town.person(C, [OWN]))}"}
+    token = new_token(town.store, "tool", ["answers:write"], [OWN], now())
+    tool = {"Authorization": f"Bearer {token}"}
+    path = town.library / "calf-cramps.md"
+    before, seen = path.read_bytes(), town.seen("calf-cramps")
+    match, gloves = {"If-Match": f'"{seen}"'}, town.answer(OWN)
+    address = "/api/v1/answers/calf-cramps"
+    for headers in (curator, tool):
+        put = town.client.put(address, json={"topic": "x"}, headers=headers | match)
+        gone = town.client.delete(address, headers=headers | match)
+        assert (put.status_code, gone.status_code) == (403, 403)
+    for page, form in (("edit", {"title": "x"}), ("retire", {"seen": seen})):
+        done = town.client.post(f"/library/calf-cramps/{page}", data=form, headers=curator)
+        assert done.status_code == 403
+    assert (
+        "/library/calf-cramps/edit"
+        not in town.client.get("/library/calf-cramps", headers=curator).text
+    )
+    match = {"If-Match": f'"{town.seen(gloves)}"'}
+    for forums in (["all"], [OTHER], [OWN, OTHER]):
+        wide = {"forums": forums}
+        put = town.client.put(f"/api/v1/answers/{gloves}", json=wide, headers=tool | match)
+        new = {"id": "wide", "title": "W", "body": "w", "forums": forums}
+        post = town.client.post("/api/v1/answers", json=new, headers=tool)
+        assert (put.status_code, post.status_code) == (403, 403)
+    made = town.client.post(
+        "/api/v1/answers", json={"id": "own", "title": "W", "body": "w"}, headers=tool
+    )
+    assert made.status_code == 201 and made.json()["forums"] == [OWN]
+    assert path.read_bytes() == before

@@ -18,20 +18,22 @@ _AGE = re.compile(
     (?=\s*(?:[.!?,;)\n–—]|\Z|-\s|\ (?:my|and|but|so|with|if|not|now|or|here
     |y(?:ea)?rs?[ -]?(?:olds?|young)
     |y/?o\b|male\b|female\b)))(?!\ or\ so)(?![.,]\d)(?!,?\ (?:and\ )?(?:kg|kilos|lbs))
-    |(?P<b>\b[1-8]\d)(?:[ -]?(?:y(?:ea)?rs?[ -]?olds?|y/?o\b)|\ years?\ young\b)
+    |(?P<b>\b[1-8]\d)(?:[ -]?(?:y(?:ea)?rs?[ -]?olds?|y/?o\b)|\ y(?:ea)?rs?\ young\b)
     (?!\s+(?:son|daughter|boy|girl|kid|dog|shoe|lad|child|injury|trainers|niece|nephew))
     |\baged?:?\ (?P<e>[1-8]\d)\b(?!\ ?(?:-|–|to|and\ over|plus|group)|\+)
     |\b(?:i(?:'ve)?(?:\ (?:have|just|recently|only))?\ |(?<=[.!?\n]\s)|\A)(?:just\ )?(?:turned
     |hit|reached)\ (?P<f>[1-8]\d)
     (?=\s*(?:[.!?,;)\n]|\Z|\ (?:in|last|this|today|on|and|yesterday)\b))
     |\bat\ (?:the\ age\ of\ (?P<j>[1-8]\d)|(?P<k>[1-8]\d)(?=,?\ i(?:'m|\ am|'ve|\ have)?\b))
+    |\bi\ have\ (?P<n>[1-8]\d)\ years(?=\ and\ (?:i|it|we)\b|\s*[.,;])
     |\b(?:i|me)\ ?\((?P<l>[1-8]\d)\ ?[mf]?\)|\b(?:i|me)\ ?\([mf],?\ (?P<o>[1-8]\d)\)
     |\b(?:male|female|woman|man|bloke|guy|lady),\ (?P<m>[1-8]\d)(?=\s*(?:[.!?,;)\n]|\Z))
     |\b(?P<g>[1-8]\d)(?=,?\ (?:male|female|woman|man|bloke)\b)
     |(?:\b(?:i'?m|i\ am|now|being|am)\ (?:well\ )?in(?:to)?\ my|(?<=[.!?]\s)(?:early|mid|late))[ -]
     (?:early[ -]|mid[ -]|late[ -])?
     (?P<decade>DECADE)
-    |\b(?:now(?:\ at)?|already|being|sorry,)\ (?P<d>[2-8]\d)(?=\s*(?:[,.;:!\n]|\Z))
+    |\b(?:now(?:\ at)?|already|being|sorry,)\ (?P<d>[2-8]\d)
+    (?=\s*(?:[,.;:!\n]|\Z|\ and\ (?:have|still|never|i)\b))
     |\b(?P<w>WORD)[ -]years?[ -]old(?!\s+(?:son|daughter|boy|girl|kid|dog|shoe|lad|child))
     |\b(?:i'?m|i\ am|i\ turned)\ (?P<x>(?:twenty|thirty|forty|fifty|sixty)(?:[ -]WORD)?)
     (?=\ in\b|\s*[,.!;]|\s+and\b)""".replace("DECADE", _DECADE).replace(
@@ -41,17 +43,18 @@ _AGE = re.compile(
 )
 # "45M" where somebody says who they are: first, or between stops and commas.
 _SEX = re.compile(
-    r"(?:(?:\A|[.!?\n]\s*|\b(?:hi|hello|hey|all|i'?m(?: an?)?|here|context)[,:]? ?)"
+    r"(?:(?:\A|[.!?\n]\s{0,9}|"
+    r"\b(?:hi|hello|hey|all|i'?m(?: an?)?|i am(?: an?)?|here|context)[,:]? ?)"
     r"|[,(] ?)(?P<age>[1-8]\d) ?/? ?[mf](?=\s*[,.;)/\n]|\s*\Z| (?:here|and|with|from|new)\b)"
 )
 _FIRST = re.compile(
     r"(?P<age>[2-8]\d)(?=,? (?:here|years? young|male|female)\b| and (?:still|apparently"
-    r"|counting|a|never|slow)|, (?!\d[\d.]*\w* ?(?:or|and)\b)(?!\d\d,))"
+    r"|counting|a|never|slow|been|have|just)|, (?!\d[\d.]*\w* ?(?:or|and)\b)(?!\d\d,))"
     rf"|(?P<decade>{_DECADE})(?=,)|(?P<word>{WORD})(?=, (?!\d)| here\b| and still\b| today\b)"
 )
 _LONE = re.compile(r"(?<=, )[1-8]\d(?=[,.!;\n]|\s*\Z)")
 _BRAS = whole("bras?|cup|band size|underwired?")
-_I_AM = whole("i'?m|i am|me|as an?|am|i|here|hi|hello|hey|we're|[mf]")
+_I_AM = whole("i'?m|i am|me|as an?|am|i|here|hi|hello|hey|we're|[mf]|background|about")
 _ABOUT_ME = whole(
     "i'm an?|i am an?|newbie|beginner|male|female|woman|bloke|dad|mum|mom|here"
     "|working|poster|lurker|context|me|desk job|slow"

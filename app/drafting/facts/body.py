@@ -67,7 +67,7 @@ TROUBLE = whole(
     in (?:ribbons|pieces|tatters|shreds)
     like (?:lead|piano|concrete|jelly|wood|a \w+|raw \w+|banjo \w+)
     won't (?:bend|turn|straighten)|joined in|in plaster|saga|no better|hat(?:es?|ed) me
-    nag(?:s|ged)?
+    nag(?:s|ged)?|pins and needles|slipped (?:disc|disk)|post[- ]op|a mess|hanging
     kill(?:s|ed)?
     stress reaction|turn over|stomach turn
     lost (?:a|another|two|three|both|my|the) (?:big )?toenails?|can't (?:fix|push off|bend)

@@ -46,6 +46,14 @@ _SINCE_THEN = re.compile(
     r"(?P<since>since (?:the (?!(?:\w+ )?(?:is|are|isn't|was)\b)|i (?!have\b|am\b|can't\b|don't\b"
     r"|do\b|need\b|want\b))(?:[\w']+ ?){1,5}(?<! ))(?=[.,;!\n)]|\Z)"
 )
+_MONTHS = {
+    name[:3].lower(): name
+    for name in (
+        *("January", "February", "March", "April", "June", "July", "August"),
+        *("September", "October", "November", "December"),
+    )
+}
+_SHORT_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b", re.I)
 _ROUGHLY = re.compile(r"\b(?:about|around|roughly) ")
 _LASTS_BEFORE = ending(
     rf"(?:for|past|last|these|over|been|going on|had it|now)(?:\s+(?:{_ABOUT}|the|past"
@@ -58,7 +66,7 @@ _DOING_BEFORE = ending(
 _LASTS_AFTER = re.compile(
     r"\s*(?:now\b|[^.,;]{0,24}and counting|in(?= and |[.,])|i(?:'ve| have) had|a runner|on and off"
     r"|of (?:marathon training|this|it|running)\b|of (?!rest|no\b|nothing|about|\d|couch|c25k"
-    r"|running\b|easy|training|base|walking|build|steady|physio|work|each|the|stretch)"
+    r"|running\b|elevation|ice\b|icing|easy|training|base|walking|build|steady|physio|work|each|the|stretch)"
     r"|into this|later and still|and (?:it'?s )?still)"
 )
 _SURELY_BEFORE = ending(
@@ -129,7 +137,8 @@ def durations(said: Said) -> Iterator[Fact]:
 
 
 def _since(text: str) -> str:
-    return "since" + " ".join(_ROUGHLY.sub("", text).split())[5:]
+    words = " ".join(_ROUGHLY.sub("", text).split())[5:]
+    return "since" + _SHORT_MONTH.sub(lambda month: _MONTHS[month[0][:3].lower()], words)
 
 
 def _lasts(said: Said, clause: Clause, found: re.Match[str]) -> bool:
@@ -222,12 +231,16 @@ _REGULAR = starting(
 )
 _A_RACE = ending("an?|my|the|first|last|next|another|local|charity")
 _I_RUN = whole("i|i'm|run|running|jog|do")
-_NO_RUN_BEFORE = ending("for the(?: \\w+){0,3}|mile|km|of the|for the|in the|the|every|at|at about")
+_NO_RUN_BEFORE = ending(
+    "for the(?: \\w+){0,3}|minutes? for|mins? for|jump from"
+    "|mile|km|of the|for the|in the|the|every|at|at about"
+)
 _ON_THE_WAY = ending(
     "(?:get|gets|got|getting|reach|reached|hit|past|until|till|after about|comes? on)"
     "(?: (?:to|at|about))?"
 )
 _NAMED_RACE = re.compile(r"\b(?:at|for) the (?:[a-z]+ ){1,3}\(\Z")
+_EVERY_WEEK = ending("(?:every|each|per) week(?: about| around)?")
 _PLANNED = starting("(?:in|on) the plan|planned|scheduled|coming up|to do|tomorrow|next|booked")
 _IS = whole("is|are|means|takes")
 _NOT_AFTER = starting(
@@ -243,7 +256,8 @@ def distances(said: Said) -> Iterator[Fact]:
     for found in islice(_DISTANCE.finditer(said.text), MOST):
         clause = said.clause(found.start())
         if clause.sure_until(found.start()) and _is_run(said, clause, found):
-            yield said.fact("distance", found.span(), _distance(found))
+            each = " a week" if _EVERY_WEEK.search(said.before(clause, found.start())) else ""
+            yield said.fact("distance", found.span(), _distance(found) + each)
 
 
 def _is_run(said: Said, clause: Clause, found: re.Match[str]) -> bool:

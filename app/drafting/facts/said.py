@@ -41,7 +41,7 @@ Owner = Literal["poster", "other", "anybody", "adviser", ""]
 
 _TOKEN = re.compile(
     r"(?P<word>\d+(?:[.,:]\d+)*[^\W_]*|[^\W\d_]+(?:'[^\W\d_]+)*)"
-    r"|(?P<stop>[.!?…]+(?=[\s\"”')]|\Z)|\n\s*)|(?P<comma>[,;:()—–]|(?<=\s)-(?=\s))"
+    r"|(?P<stop>(?<![.!?…])[.!?…]++(?=[\s\"”')]|\Z)|\n\s*+)|(?P<comma>[,;:()—–]|(?<=\s)-(?=\s))"
 )
 _STRAIGHT = {ord("’"): "'", ord("‘"): "'", ord("\u00a0"): " "}
 _QUOTED = re.compile(r"[\"“][^\"“”\n]{12,400}[\"”]")

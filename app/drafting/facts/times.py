@@ -31,7 +31,10 @@ _RACES = (
     Race(r"10[- ]?(?:kms?|kilomet(?:re|er)s?|ks?)", "10k", 1560, 7200),
     Race(r"5[- ]?(?:kms?|kilomet(?:re|er)s?|ks?)|park ?runs?", "5k", 750, 3600),
     Race(
-        r"10[- ]?milers?|(?:10|ten)[- ]mile(?= (?:race|pb|pr|best|in)\b)", "10 miles", 2600, 10800
+        r"10[- ]?milers?|(?<=for )(?:10|ten) miles|(?:10|ten)[- ]mile(?= (?:race|pb|pr|best|in)\b)",
+        "10 miles",
+        2600,
+        10800,
     ),
     # Alone it is a race only where it is plainly no half of something.
     Race(
@@ -74,7 +77,8 @@ _PART_BEFORE = ending(
     with an?|by an?|like an?|know an?|met an?|under an?)(?: (?:in|at|of|by))?"""
 )
 _NO_TIME_AFTER = re.compile(
-    r"""\s*(?:[ap]\.?m\b|o'?clock|in the (?:morning|afternoon|evening)|into\b|/
+    r"""\s*(?:(?:min(?:ute)?s?\ )?(?:non-?\ ?stop|continuous\w*|without)\b
+    |[ap]\.?m\b|o'?clock|in\ the\ (?:morning|afternoon|evening)|into\b|/
     |pac(?:e|er|ers|ing)\b
     |(?:min(?:ute)?s?)[ /-]?(?:per\b|a\b|/|miles?\b|km\b|k\b|run\b|jog\b|walk\b
     |easy\b|each\b|late|on\b|before|after|into|of\b|or\b|left|ago|slower|faster|quicker|off\b|behind
@@ -86,8 +90,9 @@ _NO_TIME_AFTER = re.compile(
 )
 _SESSIONS_ARE = re.compile(
     r"(?:\A|[.!?\n,] )(?:at the moment |currently |my )?"
-    r"(?:easy|long|steady|recovery|tempo|slow|most)"
-    r" (?:runs?|days?|miles?|efforts?) (?:is|are|were)(?: (?:at|around|about|roughly))? \Z"
+    r"(?:easy|long|steady|recovery|tempo|slow|usual|normal|most)"
+    r" (?:runs?|days?|miles?|efforts?|pace|running)(?: (?:is|are|were))?"
+    r"(?: (?:at|around|about|roughly))? \Z"
 )
 _GENERAL = whole(
     r"""is|are|isn't|means?|counts?|requires?|good for age|considered|world record|standard
@@ -106,7 +111,7 @@ _RAN = whole(
     went from|down to|stuck (?:at|on)|slowest|usually|official time|personal worst|sorry
     (?:to|off) my
     marathons were|(?:i was|\\d(?:st|nd|rd|th)) in|delivered|delighted
-    happy with|celebrated|attempts"""
+    happy with|celebrated|attempts|quickest|fastest|first time under|just did|in the end with"""
 )
 _MY_RACE = re.compile(r"\bmy (?:first|second|third|last|debut|only)(?: ever)?(?: \w+)? \Z")
 _TIMES = re.compile(r"(?:[\d:.]+,? (?:and )?)*")
@@ -152,7 +157,9 @@ def _race(found: re.Match[str]) -> Race:
 def _cued(said: Said, clause: Clause, time: re.Match[str], race: re.Match[str]) -> bool:
     """Whether words tell that the poster ran it, or the time and its race stand alone together."""
     start, end = said.sentence(clause, time.start())
-    if _RAN.search(said.text, start, end) or _joined(said.text, time, race):
+    ran = _RAN.search(said.text, start, end)
+    told = clause.named or not _aims(time)
+    if ran or (told and _joined(said.text, time, race)):
         return True
     if start <= race.start() < end:
         return not clause.named or bool(_MY_RACE.search(said.text[start : race.start()]))
@@ -160,6 +167,11 @@ def _cued(said: Said, clause: Clause, time: re.Match[str], race: re.Match[str]) 
         return False
     opens = _TIMES.fullmatch(said.text, start, time.start())
     return bool(opens or _RAN.search(said.text, max(0, start - 120), start))
+
+
+def _aims(time: re.Match[str]) -> bool:
+    """Whether a time is a bound: "sub 40" names an aim as often as a feat."""
+    return bool(time["sub"] or time["under"])
 
 
 def _told(said: Said, clause: Clause, time: re.Match[str]) -> bool:
@@ -256,6 +268,9 @@ _NO_PACE_AFTER = whole(
     "|material"
 )
 _NO_PACE = starting("is|are|means?|pacer|group")
+_NO_PACE_BEFORE = ending(
+    "(?:anything|anyone|everything|anybody)(?: (?:under|over|faster than|above))?"
+)
 _PACE_CUE = re.compile(
     r"\b(?:i|i'm|my|i've|me|we|ran|run|runs|running|easy|tempo|threshold|steady|long"
     r"|\d+ ?(?:miles?|km|k|mpw)"
@@ -272,6 +287,8 @@ def paces(said: Said) -> Iterator[Fact]:
     for found in islice(_PACE.finditer(said.text), MOST):
         clause, at = said.clause(found.start()), found.start()
         if not clause.sure_until(at) or said.quotes(at) or _NO_PACE.match(said.text, found.end()):
+            continue
+        if _NO_PACE_BEFORE.search(said.before(clause, at)):
             continue
         after = said.text[found.end() : min(clause.end, found.end() + 60)]
         cued = _PACE_CUE.search(said.before(clause, at)) or _PACE_CUE.match(after)

@@ -62,7 +62,7 @@ TREATMENTS: dict[str, Treatment] = {
     ),
     "compression": Treatment(
         r"""compression(?: (?:socks?|sleeves?|tights?|stockings?|bandages?))?
-        calf (?:sleeves?|guards?)""",
+        calf (?:sleeves?|guards?)|tubi-?grip""",
         steps="compression",
     ),
     "elevation": Treatment(
@@ -87,7 +87,8 @@ TREATMENTS: dict[str, Treatment] = {
         step[- ]?downs?
         resistance bands?(?: exercises?| work)?
         hip (?:exercises|work)|single leg (?:work|squats|deadlifts)|rehab exercises|wall sits?
-        toe yoga|short foot(?: exercises)?|towel scrunches""",
+        nordic curls?|nordics|glute (?:work|exercises)|toe yoga
+        short foot(?: exercises)?|towel scrunches""",
         steps="strengthen|bridges|planks",
     ),
     "physio": Treatment(
@@ -104,7 +105,8 @@ TREATMENTS: dict[str, Treatment] = {
         """.strip()
         + r""" (?:running )?(?:shoes?|trainers?|pairs?)
         going up a size|changing (?:my )?shoes|change of shoes""",
-        r"sized up|(?:changed|switched|swapped|replaced) (?:my )?(?:shoes|trainers)",
+        r"sized up|(?:went|gone|going) up (?:half )?a size"
+        r"|(?:changed|switched|swapped|replaced) (?:my )?(?:shoes|trainers)",
     ),
     "taping": Treatment(
         r"(?:k|kt|kinesio|rock|zinc|sports?)?[- ]?tap(?:e|ing)|micropore|strapping",
@@ -136,7 +138,7 @@ TREATMENTS: dict[str, Treatment] = {
         r"""cross[- ]?training|swimming|cycling(?! shorts| tights| jersey)|pool running
         aqua[- ]?jogging|(?:the )?elliptical|rowing
         spin(?:ning)?(?: classes)?|turbo(?: trainer)?|(?:the )?cross trainer
-        (?:deep )?water running""",
+        (?:deep )?water running|(?:exercise|static|stationary) bike""",
         r"cross[- ]?trained",
         "swim|swimming|cycle|cycling",
     ),
@@ -169,7 +171,8 @@ TREATMENTS: dict[str, Treatment] = {
         (?:cortisone|steroid) (?:injections?|jabs?|shots?)|cbd(?: oil)?|ankle brace|tens machine
         pickle juice
         quinine|tonic water|(?:looser|different|heel lock|runner's loop) lac(?:es|ing)|glucosamine
-        (?:(?:moon|walking) |(?<=in a ))boot"""
+        (?:(?:moon|walking) |(?<=in a ))boot|inhaler|nasal strips?""",
+        r"(?:loosened|changed|retied) (?:the|my) lac(?:es|ing)|re-?laced",
     ),
     "rest": Treatment(
         r"(?:complete |total |full )?(?<!at )(?<!the )rest"

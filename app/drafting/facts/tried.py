@@ -20,7 +20,8 @@ _DID = whole(
     slept|went for
     switched to|despite|even with|even after|thanks to|loads of|lots of|regular|daily
     months of|weeks of
-    days of|that's after|has me (?:on|doing)|have me (?:on|doing)|had me (?:on|doing)|paid|spent
+    days of|that's after|gave it|giving it|currently|now on|got me (?:on|doing)
+    has me (?:on|doing)|have me (?:on|doing)|had me (?:on|doing)|paid|spent
     drinking|eating|eaten|applied|applying
     nowhere with|moved to
     (?:what )?fixed (?:it|mine|me|them) was|the (?:answer|cure|trick|fix) was"""
@@ -36,7 +37,7 @@ _OUTCOME = re.compile(
     r"|effect|relief|better)|nope|did nothing|does nothing|doing nothing|nothing"
     r"|made (?:it|no|things|a|little)|makes (?:it|no)|didn't|doesn't|hasn't|haven't|don't seem|only"
     r"|eases?|eased|settle[sd]?|sorted|saved|useless|a waste|keep(?:s|ing) me|zilch|zero"
-    r"|came off|fell off|washed off|gets? me through|kept me"
+    r"|came off|fell off|slid off|slides off|washed off|gets? me through|kept me"
     r"|came and went|got me|isn't|aren't cutting|sticks?|stuck"
     r"|for (?:\w+ ){1,2}(?:days?|weeks?|months?))\b"
 )

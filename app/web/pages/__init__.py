@@ -6,31 +6,58 @@ from starlette.responses import HTMLResponse
 from app.logs import request_id
 from app.web.pages import (
     any_page,
+    audit,
     desk,
     docs,
     drafts,
+    editor,
     from_page,
     help,
+    history,
+    imports,
     inbox,
     keep,
+    learn,
     library,
     me,
     people,
+    search,
     signin,
     tokens,
 )
+from app.web.pages.local import door_to
 from app.web.pages.render import render
 
-__all__ = ["render_error", "router"]
+__all__ = ["door_to", "render_error", "router"]
 
 router = APIRouter(include_in_schema=False)
-DESK = (desk, drafts, keep, inbox, library, from_page)
-DOOR = (signin, me, any_page, people, tokens)
-for each in (*DESK, *DOOR, help, docs):
+for each in (
+    desk,
+    from_page,
+    drafts,
+    keep,
+    inbox,
+    editor,
+    history,
+    library,
+    imports,
+    learn,
+    signin,
+    me,
+    any_page,
+    people,
+    tokens,
+    audit,
+    search,
+    help,
+    docs,
+):
     router.include_router(each.router)
 
 
 def render_error(request: Request, status: int, title: str, detail: str) -> HTMLResponse:
     """A problem as a page; it reads nothing but its arguments, since anything may be broken."""
-    said = {"title": title, "detail": detail, "code": status, "request_id": request_id()}
+    door = door_to(request) if status == 401 else ""
+    said = {"title": title, "detail": detail, "code": status, "door": door}
+    said["request_id"] = request_id()
     return render(request, "error.html", status, **said)

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Sequence
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request
@@ -10,8 +11,10 @@ from starlette.responses import Response
 
 from app.access import Caller, require
 from app.answer import Answer, Keyword, Link
-from app.keep import Review, propose_answer, review_answer, save_answer, tidied
+from app.edit import create
+from app.keep import Review, propose_answer, review_answer, tidied
 from app.library import CannotSave
+from app.library.fields import is_address, shortened
 from app.post import TEXT_LIMIT, clean_text
 from app.reply import Refused
 from app.store import LOCAL_ADMIN
@@ -35,9 +38,14 @@ def look(request: Request, id: str, caller: Curator) -> Response:
         "question": proposal.question,
         "use_question": "",
         "body": proposal.body,
-        "links": "\n".join(_line(link) for link in proposal.links),
+        "links": "\n".join(_line(link) for link in proposal.links if _can_be_kept(link)),
     }
-    return _shown(request, id, caller, values)
+    lost = [shortened(link.url) for link in proposal.links if not _can_be_kept(link)]
+    try:
+        return _shown(request, id, caller, values, lost=lost)
+    except Refused as error:  # said on the page, where it can be mended
+        review = Review(error=str(error), field=error.field)
+        return _shown(request, id, caller, values, review, lost=lost)
 
 
 class Fields(BaseModel):
@@ -63,7 +71,7 @@ def keep(request: Request, id: str, caller: Curator, form: Annotated[Fields, For
         review = review_answer(desk, id, answer)
         if review.error or _mark(review) != form.seen:
             return _shown(request, id, caller, values, review, asked=True)
-        save_answer(desk, answer)
+        create(desk, answer)
     except (CannotSave, Refused) as error:
         review = Review(error=str(error), field=error.field)
         return _shown(request, id, caller, values, review, asked=True)
@@ -78,6 +86,7 @@ def _shown(
     review: Review | None = None,
     *,
     asked: bool = False,
+    lost: Sequence[str] = (),
 ) -> Response:
     desk = desk_for(request, caller)
     review = review or review_answer(desk, id, _answer(values, caller))
@@ -93,6 +102,7 @@ def _shown(
         review=review,
         seen=_mark(review),
         asked=asked,
+        lost=lost,
     )
 
 
@@ -119,6 +129,11 @@ def _line_of(text: str) -> str:
 
 def _line(link: Link) -> str:
     return f"{link.title} {link.url}" + (f" # {link.section}" if link.section else "")
+
+
+def _can_be_kept(link: Link) -> bool:
+    """Whether a link of a reply may be one of an answer: a web address, on one line."""
+    return bool(_LINK.fullmatch(_line_of(_line(link)))) and is_address(link.url)
 
 
 def _link(line: str) -> Link:

@@ -13,7 +13,6 @@ from urllib.parse import quote, unquote
 
 from fastapi import Request
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Undefined
-from starlette.datastructures import URL
 from starlette.responses import HTMLResponse, RedirectResponse
 
 from app.access import Caller
@@ -21,6 +20,7 @@ from app.answer import Answer
 from app.desk import Desk
 from app.forum import FORMATS, Forum
 from app.store import LOCAL_ADMIN, DraftRow
+from app.web.pages.keys import JUMPS, KEYS, singles
 from app.web.pages.views import FORMAT_NAMES, OUTCOME_NAMES
 from app.web.pages.words import plural
 
@@ -36,6 +36,14 @@ TOASTS: Mapping[str, str] = {
     "wrong_answer": "Recorded as a wrong answer",
     "no_answer": "Recorded: no answer fits",
     "kept": "Kept as an answer",
+    "mended": "Link mended",
+    "saved": "Saved; it is matched as it is now",
+    "retired": "Retired; its file stays",
+    "restored": "Restored",
+    "imported": "Imported",
+    "accepted": "Accepted: it is an answer now",
+    "merged": "Merged",
+    "dropped": "Dropped",
     "changed": "Changed",
     "disabled": "Let in no more",
     "revoked": "Token revoked",
@@ -44,21 +52,6 @@ TOASTS: Mapping[str, str] = {
 }
 
 _TOAST = re.compile(r"(\w+)(/drafts/[0-9a-f]{16})?")
-
-KEYS: tuple[tuple[tuple[str, ...], str], ...] = (
-    (("1", "…", "9"), "Put that answer in the draft, or take it out"),
-    (("j", "k"), "Next or previous answer or row"),
-    (("Enter",), "Open the row"),
-    (("w",), "Open or close the reasons"),
-    (("e",), "Write in the draft"),
-    (("Tab",), "In the draft: go to the next blank"),
-    (("y",), "Copy"),
-    (("Ctrl", "Enter"), "Copy and mark posted, or find answers"),
-    (("[", "]"), "Previous or next post of the inbox"),
-    (("/",), "Paste a post, or search the library"),
-    (("?",), "This list"),
-    (("Esc",), "Close, or leave the field"),
-)
 
 TOOLS: tuple[tuple[str, str, str], ...] = (
     ("bold", "bold", "Bold"),
@@ -115,6 +108,7 @@ def environment(strict: bool = True) -> Environment:
         colour=colour,
         plural=plural,
         keys=KEYS,
+        jumps=JUMPS,
     )
     return found
 
@@ -151,7 +145,8 @@ def colour(name: str) -> int:
 
 def render(request: Request, name: str, status: int = 200, **context: Any) -> HTMLResponse:
     """A page as a response."""
-    html = environment().get_template(name).render(theme=theme_of(request), **context)
+    about = {"theme": theme_of(request), "singles": singles(request)}
+    html = environment().get_template(name).render(**about, **context)
     return HTMLResponse(html, status)
 
 
@@ -259,14 +254,6 @@ def go(address: str, toast: str = "", notes: Sequence[str] = (), of: str = "") -
 def waiting_notes(request: Request) -> tuple[str, ...]:
     """The notes that `go` left for this page."""
     return tuple(line for line in unquote(request.cookies.get("notes", "")).split("\n") if line)
-
-
-def local(address: str, otherwise: str = "/") -> str:
-    """An address of this desk as given, and nothing that leads elsewhere."""
-    plain = address.startswith("/") and not address.startswith(("//", "/\\"))
-    return (
-        address if plain and URL(address).hostname is None and address.isprintable() else otherwise
-    )
 
 
 def wants_part(request: Request) -> bool:

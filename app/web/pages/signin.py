@@ -16,31 +16,35 @@ from app.access.people import (
     sign_in_by_password,
 )
 from app.desk import Desk
+from app.web.pages.local import after_sign_in
 from app.web.pages.render import go, render
 
 router = APIRouter()
 
 Words = Annotated[str, Form(max_length=1000)]
+Address = Annotated[str, Form(max_length=10_000)]
 BUSY = "Too many people are signing in just now: try again in a moment."
 
 
 @router.get("/sign-in", dependencies=[public()])
-def how(request: Request) -> Response:
+def how(request: Request, next: str = "/") -> Response:
     """Name and password, once anybody has one; or else how to get a link."""
-    return _shown(request)
+    return _shown(request, next=next)
 
 
 @router.post("/sign-in", dependencies=[public()])
-def by_password(request: Request, name: Words = "", password: Words = "") -> Response:
-    """Begin a session for whom name and password belong to."""
-    response: Response = go("/")
+def by_password(
+    request: Request, name: Words = "", password: Words = "", next: Address = "/"
+) -> Response:
+    """Begin a session for whom name and password belong to, and go on to the page `next`."""
+    response: Response = go(after_sign_in(next))
     try:
         sign_in_by_password(request, response, name, password)
     except WrongPassword as error:
-        response = _shown(request, 401, str(error), name)
+        response = _shown(request, 401, str(error), name, next)
     except (TooManyTries, TooBusy) as error:
         status, told, seconds = wait(error)
-        response = _shown(request, status, told, name)
+        response = _shown(request, status, told, name, next)
         response.headers["Retry-After"] = str(seconds)
     return response
 
@@ -52,10 +56,13 @@ def wait(error: TooManyTries | TooBusy) -> tuple[int, str, int]:
     return 503, BUSY, 1
 
 
-def _shown(request: Request, status: int = 200, error: str = "", name: str = "") -> Response:
+def _shown(
+    request: Request, status: int = 200, error: str = "", name: str = "", next: str = "/"
+) -> Response:
     desk: Desk = request.state.desk
     asks = desk.store.has_passwords() or not desk.settings.loopback
-    return render(request, "sign-in.html", status, used="", asks=asks, error=error, who=name)
+    said = {"asks": asks, "error": error, "who": name, "next": after_sign_in(next)}
+    return render(request, "sign-in.html", status, used="", **said)
 
 
 @router.get("/sign-in/{code}", dependencies=[public()])
@@ -73,7 +80,7 @@ def _spent(request: Request, error: LinkSpent) -> Response:
     desk: Desk = request.state.desk
     asks = desk.store.has_passwords()
     used = str(error)
-    return render(request, "sign-in.html", 403, used=used, asks=asks, error="", who="")
+    return render(request, "sign-in.html", 403, used=used, asks=asks, error="", who="", next="/")
 
 
 @router.get("/invitation/{code}", dependencies=[public()])

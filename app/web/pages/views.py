@@ -192,7 +192,8 @@ def status_lines(opened: OpenDraft) -> tuple[Status, ...]:
         questions = "question" if total == 1 else "questions"
         lines.append(Status(f"{met} of {total} {questions} answered", good=met == total))
     if links := count_links(opened.markdown):
-        lines.append(Status(plural(links, "link")))
+        dead = len(opened.dead_links)
+        lines.append(Status(plural(links, "link") + (f", {dead} dead" if dead else ""), not dead))
     most = opened.forum.max_length
     if most and len(opened.text) > most:
         over = plural(len(opened.text) - most, "character")
@@ -351,7 +352,7 @@ def _coverage(met: int, total: int) -> tuple[str, str]:
 
 def _notes(opened: OpenDraft) -> tuple[str, ...]:
     """What else is to know; the blanks have their own place."""
-    notes = dict.fromkeys((*opened.told_notes, *opened.notes, *opened.draft.notes))
+    notes = dict.fromkeys((*opened.desk_notes, *opened.draft.notes))
     return tuple(note for note in notes if not note.startswith("Blank to fill"))
 
 

@@ -4,6 +4,9 @@ import re
 
 from app.answer import Answer
 
+LOOKED_AT = 2000
+"""Characters of a text in which its first two lines are looked for."""
+
 
 def count_words(markdown: str) -> int:
     """Words of a text, an address counting as none."""
@@ -27,7 +30,8 @@ def lead(answer: Answer) -> str:
 
 def plain(text: str) -> str:
     """The first words of Markdown without its markup, about two lines long."""
-    text = re.sub(r"\{\{\??([^}|:]*)[^}]*\}\}", r"\1", text)
+    text = text[:LOOKED_AT]
+    text = re.sub(r"\{\{\??([^{}|:]*)[^{}]*\}\}", r"\1", text)
     text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", text)
     text = re.sub(r"(?m)^\s*(?:[-*+]|\d+\.|#+|>)\s+", "", text)
     text = re.sub(r"[*_`]{1,3}(\S(?:.*?\S)?)[*_`]{1,3}", r"\1", text)

@@ -1,11 +1,25 @@
-// Keys. What has data-key is pressed by it (a field is focused); single letters rest in a field.
+// Keys, as the sheet of them on the page says: an action has a function here, any other key presses
+// what has it as data-key (a field is focused). Keys without Ctrl rest in a field, or if switched off.
 const FIELDS = "input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]";
+const FOLLOWS = 1500;
 
 const shown = (element) => element.checkVisibility({ visibilityProperty: true });
-const named = (key) =>
-  [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find((e) => shown(e) && !e.disabled);
+const named = (stroke) =>
+  [...document.querySelectorAll(`[data-key="${CSS.escape(stroke)}"]`)].find((e) => shown(e) && !e.disabled);
+
+const ACTIONS = new Map();
+const STROKES = new Set();
+for (const row of document.querySelectorAll("#keys [data-strokes]")) {
+  for (const stroke of row.dataset.strokes.split("|")) {
+    STROKES.add(stroke);
+    if (row.dataset.action) ACTIONS.set(stroke, row.dataset.action);
+  }
+}
+const leads = (start) => [...STROKES].some((stroke) => stroke.startsWith(`${start} `));
+const singles = document.querySelector("#keys")?.dataset.singles !== "off";
 
 function use(element) {
+  if (!element) return false;
   if (element.matches(FIELDS)) element.focus();
   else element.click();
   return true;
@@ -26,44 +40,57 @@ function current() {
   return document.activeElement.closest("[data-card]") || document.querySelector("[data-card].selected");
 }
 
-function open() {
-  const link = document.activeElement.matches("[data-card]") && current().querySelector("a.cover, .take");
-  return link ? use(link) : false;
+function dialog(id) {
+  const found = document.querySelector(id);
+  found?.showModal();
+  return Boolean(found);
 }
 
-function why() {
-  const summary = current()?.querySelector(".why summary");
-  return summary ? use(summary) : false;
-}
+const DOES = {
+  next: () => step(1),
+  previous: () => step(-1),
+  open: () => document.activeElement.matches("[data-card]") && use(current().querySelector("a.cover, .take")),
+  page: () => use(current()?.querySelector("h3 a, a")),
+  why: () => use(current()?.querySelector(".why summary")),
+  preview: () => {
+    const shows = document.querySelector("[name=show]:checked")?.value === "preview" ? "write" : "preview";
+    return use(document.querySelector(`[name=show][value=${shows}]`));
+  },
+  help: () => dialog("#keys-dialog"),
+  menu: () => dialog("#menu"),
+};
 
-function help() {
-  const dialog = document.querySelector("#keys-dialog");
-  if (!dialog) return false;
-  dialog.showModal();
-  return true;
-}
+let before = "";
+let forget = 0;
 
-const LETTERS = { j: () => step(1), k: () => step(-1), w: why, Enter: open, "?": help };
-
-function single(event) {
-  if (event.target.closest?.(FIELDS)) {
-    if (event.key === "Escape") event.target.blur();
-    return false;
+function press(stroke) {
+  const whole = before ? `${before} ${stroke}` : stroke;
+  before = "";
+  clearTimeout(forget);
+  if (leads(whole)) {
+    before = whole;
+    forget = setTimeout(() => (before = ""), FOLLOWS);
+    return true;
   }
-  if (LETTERS[event.key]?.()) return true;
-  const element = /^[\w/?[\]]$/.test(event.key) ? named(event.key) : null;
-  return element ? use(element) : false;
+  if (!STROKES.has(whole)) return false;
+  const action = ACTIONS.get(whole);
+  return action ? DOES[action]() : use(named(whole));
 }
 
 document.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
-  if (event.altKey) return;
+  if (event.altKey || ["Control", "Meta", "Shift"].includes(event.key)) return;
   const chord = event.ctrlKey || event.metaKey;
-  if (chord && event.key !== "Enter") return;
-  const element = chord ? named("Control+Enter") : null;
-  if (chord ? element && use(element) : single(event)) event.preventDefault();
+  if (!chord && event.target.closest?.(FIELDS)) {
+    if (event.key === "Escape") event.target.blur();
+    return;
+  }
+  if (!chord && !singles) return;
+  const key = event.key === "Enter" ? "Enter" : event.key.length === 1 ? event.key : "";
+  if (key && press(chord ? `Control+${key.toLowerCase().replace("enter", "Enter")}` : key)) event.preventDefault();
 });
 
 document.addEventListener("click", (event) => {
-  if (event.target.closest('.keys[data-key="?"]') && help()) event.preventDefault();
+  const does = { "?": "help", "Control+k": "menu" }[event.target.closest(".keys, .jump")?.dataset.key];
+  if (does && DOES[does]()) event.preventDefault();
 });

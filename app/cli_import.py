@@ -1,0 +1,144 @@
+"""`import` and `export`: other tools' libraries in, ours out."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, BinaryIO
+
+import typer
+
+from app.cli_options import BadInput, LibraryOption, settings_of
+from app.library import FolderBusy, read_library
+from app.library.files import atomic_write, shown
+from app.library.formats import EXPORTS, FOREIGN_LIMIT, FORMATS, Foreign, NotRead, not_carried
+
+if TYPE_CHECKING:
+    from app.importing import Intake
+
+REFUSED = 1
+
+ImportFormat = Annotated[str, typer.Argument(metavar="auto|FORMAT", help="How it is written.")]
+ImportFile = Annotated[str, typer.Argument(metavar="FILE", help="A file, a folder, or -.")]
+
+
+def import_command(
+    format: ImportFormat,
+    file: ImportFile,
+    library: LibraryOption = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Show what would change, and change nothing.")
+    ] = False,
+    source: Annotated[
+        str,
+        typer.Option(metavar="NAME", help="Where it is from, when two sites use the same tool."),
+    ] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Take in answers of another tool, or their changes. Exit 1: something was refused.
+
+    What isn't carried is said on standard error. No edit made here is overwritten, and nothing in
+    the file is run.
+    """
+    from app.importing import diff, intake_json, look, report, sums
+
+    contents = read_library(settings_of(library=library).library)
+    name = "standard input" if file == "-" else shown(file)
+    try:
+        foreign, skipped = _opened(file)
+        with _progress("Reading", not as_json) as step:
+            intake = look(contents, foreign, format, _plain(source), step)
+    except NotRead as error:
+        raise BadInput(f"{name} {error}") from None
+    if dry_run and not as_json:
+        print("\n".join(diff(intake)))
+    if not dry_run:
+        with _progress("Writing", not as_json, len(intake.changes)) as step:
+            intake = _carried_out(contents.folder, intake, step)
+    if as_json:
+        print(json.dumps(intake_json(intake, dry_run=dry_run), ensure_ascii=False, indent=2))
+    else:
+        for line in (*skipped, *report(intake)):
+            print(line, file=sys.stderr)
+        print(f"{sums(intake)}{' (nothing was written)' if dry_run else ''}")
+    if intake.count("refused"):
+        raise typer.Exit(REFUSED)
+
+
+def _carried_out(folder: Path, intake: "Intake", step: Callable[[int], None]) -> "Intake":
+    from app.importing import carried_out
+
+    try:
+        return carried_out(folder, intake, step)
+    except FolderBusy as error:
+        raise BadInput(str(error)) from None
+    except OSError as error:
+        raise BadInput(f"{shown(str(folder))} can't be written: {error.strerror}.") from None
+
+
+def export_command(
+    format: Annotated[str, typer.Argument(metavar="FORMAT", help=f"One of {', '.join(EXPORTS)}.")],
+    file: Annotated[str, typer.Argument(metavar="[FILE]", help="Else standard output.")] = "-",
+    library: LibraryOption = None,
+) -> None:
+    """Write the library for another tool, or whole (json, zip); what is left out is said."""
+    if format not in EXPORTS:
+        raise BadInput(f"{shown(format)} isn't an export: use one of {', '.join(EXPORTS)}.")
+    contents = read_library(settings_of(library=library).library)
+    export = EXPORTS[format]
+    if file != "-":
+        data = b"".join(export.exported(contents))
+        try:
+            atomic_write(Path(file), data)
+        except OSError as error:
+            raise BadInput(f"{shown(file)} can't be written: {error.strerror}.") from None
+    else:
+        _to_output(export.exported(contents), binary=export.ending == "zip")
+    for field, count in not_carried(contents, format).items():
+        print(f"{format} doesn't carry: {field} ({count})", file=sys.stderr)
+
+
+def _to_output(pieces: Iterator[bytes], *, binary: bool) -> None:
+    if binary and sys.stdout.isatty():
+        raise BadInput("A zip isn't for a terminal: name a file.")
+    out: BinaryIO = sys.stdout.buffer
+    for piece in pieces:
+        out.write(piece)
+    out.flush()
+
+
+def _opened(file: str) -> tuple[Foreign, tuple[str, ...]]:
+    from app.importing import opened
+
+    if file == "-":
+        return Foreign(sys.stdin.buffer.read(FOREIGN_LIMIT + 1)), ()
+    return opened(Path(file))
+
+
+def _plain(source: str) -> str:
+    """A source's name as it may stand in an origin."""
+    name = "-".join(source.split())
+    if len(name) > 60 or not name.isprintable() or set(name) & set(":/"):
+        raise BadInput("A source's name is at most 60 characters, without a colon or a slash.")
+    return name
+
+
+@contextmanager
+def _progress(what: str, wanted: bool, total: int | None = None) -> Iterator[Callable[[int], None]]:
+    """A bar on a terminal; elsewhere nothing."""
+    if not (wanted and sys.stderr.isatty()):
+        yield lambda done: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=total)
+        yield lambda done: bar.update(task, completed=done)
+
+
+def format_lines() -> list[str]:
+    """Each format, what it is of, and whether a real export was seen."""
+    return [f"| `{each.NAME}` | {each.WHAT} | {each.SEEN} |" for each in FORMATS]

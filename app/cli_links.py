@@ -1,0 +1,120 @@
+"""`links`: ask the sites that the library's answers link to, and say how the links stand."""
+
+import json
+import sys
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+
+from app.cli_options import DatabaseOption, LibraryOption, open_store, settings_of
+from app.library import read_library
+
+if TYPE_CHECKING:
+    from app.links import Round, Trouble
+    from app.store import LinkCheckRow
+
+DEAD_LINKS = 1
+OFFLINE = "Not checked: nothing could be reached from this machine. What was known stays."
+
+
+def links_command(
+    library: LibraryOption = None,
+    database: DatabaseOption = None,
+    every: Annotated[
+        bool, typer.Option("--all", help="Ask for links again that were asked for lately.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Check the links in the answers. Exit 1: there are dead ones.
+
+    A link is asked for again after a week, or after a day when it failed. It is dead when it
+    failed twice, at least a day apart. A machine without a network checks nothing: exit 0.
+    """
+    from app.desk import claim
+    from app.links import check_links, fetcher, library_links, pace, troubles
+
+    settings = settings_of(library=library, database=database)
+    links = library_links(read_library(settings.library))
+    with open_store(settings) as store:
+        claim(store, settings)
+        asking = pace(fetcher(settings), threading.Event(), _now)
+        with _progress() as tell:
+            done = check_links(store, list(links), asking, now=_now, every=every, tell=tell)
+        known = store.link_checks(links)
+        bad = troubles(store, links)
+    if as_json:
+        print(json.dumps(_as_json(done, links, known), ensure_ascii=False, indent=2))
+    else:
+        _say(done, links, known, bad)
+    if any(row.state == "dead" for row in known.values()):
+        raise typer.Exit(DEAD_LINKS)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@contextmanager
+def _progress() -> Iterator[Any]:
+    """A bar on a terminal, and nothing anywhere else."""
+    console = Console(file=sys.stderr)
+    with Progress(console=console, disable=not sys.stderr.isatty(), transient=True) as bar:
+        task = bar.add_task("Asking", total=None)
+        yield lambda asked, due: bar.update(task, completed=asked, total=due)
+
+
+def _say(
+    done: "Round",
+    links: Mapping[str, tuple[str, ...]],
+    known: "Mapping[str, LinkCheckRow]",
+    bad: "tuple[Trouble, ...]",
+) -> None:
+    from app.links import count_states
+
+    for each in bad:
+        print(f"{each.word}: {each.url}\n    {each.reason} In {', '.join(each.answers)}.")
+        if each.fix:
+            print(f"    Now at {each.fix}")
+    for url in links:
+        if (row := known.get(url)) and row.state == "unchecked":
+            print(f"Not checked: {url}\n    {row.reason} In {', '.join(links[url])}.")
+    if done.offline:
+        print(OFFLINE)
+    counts = count_states(known, links)
+    told = ", ".join(f"{counts[state]} {word}" for state, word in COUNTED.items())
+    print(f"{done.links} links, {done.asked} asked now: {told}")
+
+
+COUNTED = {
+    "dead": "dead",
+    "failing": "failed once",
+    "moved": "moved",
+    "fine": "fine",
+    "unchecked": "not checked",
+}
+
+
+def _as_json(
+    done: "Round", links: Mapping[str, tuple[str, ...]], known: "Mapping[str, LinkCheckRow]"
+) -> dict[str, Any]:
+    return {**asdict(done), "results": [_row(url, links[url], known.get(url)) for url in links]}
+
+
+def _row(url: str, answers: tuple[str, ...], row: "LinkCheckRow | None") -> dict[str, Any]:
+    return {
+        "url": url,
+        "state": row.state if row else "unchecked",
+        "reason": row.reason if row else "",
+        "final_url": row.final_url if row else "",
+        "failures": row.failures if row else 0,
+        "first_checked": row.first_checked.isoformat() if row else None,
+        "last_checked": row.last_checked.isoformat() if row else None,
+        "answers": list(answers),
+    }

@@ -1,0 +1,67 @@
+"""The past of answers: what was posted with them, since when they are known, and their watch."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlmodel import col, delete, func, select
+
+from app.store.database import count
+from app.store.people import People
+from app.store.posted import POSTED
+from app.store.rows import DraftRow, ReplyRow, RevisionRow, WatchedRow
+
+
+class Past(People):
+    """What rows tell of the answers' past."""
+
+    def used_since(self, moment: datetime) -> Counter[str]:
+        """In how many replies each answer was posted since a moment."""
+        query = select(ReplyRow.answers).where(
+            col(ReplyRow.at) >= moment, col(ReplyRow.outcome).in_(POSTED)
+        )
+        with self._read() as session:
+            return Counter(answer for answers in session.exec(query) for answer in set(answers))
+
+    def first_seen(self) -> dict[str, datetime]:
+        """When the first revision of each answer was kept that is still there."""
+        query = select(RevisionRow.answer, func.min(RevisionRow.at)).group_by(RevisionRow.answer)
+        with self._read() as session:
+            return dict(session.exec(query).all())
+
+    def past_posts(self, limit: int) -> list[str]:
+        """The newest posts that were answered and are still kept, title and text."""
+        query = select(DraftRow.title, DraftRow.text).where(
+            DraftRow.state == "done", col(DraftRow.text).is_not(None)
+        )
+        with self._read() as session:
+            rows = session.exec(query.order_by(col(DraftRow.created_at).desc()).limit(limit))
+            return [f"{title}\n{text}" for title, text in rows]
+
+    def add_watched(self, rows: Sequence[WatchedRow]) -> None:
+        """Keep what would have matched; of a post that comes again only its draft is new."""
+        with self._write() as session:
+            for row in rows:
+                if row.draft and session.get(DraftRow, row.draft) is None:
+                    row.draft = None  # erased meanwhile
+                known = session.get(WatchedRow, row.id)
+                if known is None:
+                    session.add(row)
+                elif row.draft:
+                    known.draft = row.draft
+
+    def watched(self, since: str, limit: int = 5_000) -> list[tuple[WatchedRow, ReplyRow | None]]:
+        """What would have matched since a day, newest first, with what was posted then."""
+        query = (
+            select(WatchedRow, ReplyRow)
+            .join(ReplyRow, col(ReplyRow.draft) == col(WatchedRow.draft), isouter=True)
+            .where(col(WatchedRow.day) >= since)
+            .order_by(col(WatchedRow.day).desc(), col(WatchedRow.id))
+        )
+        with self._read() as session:
+            return [(row, reply) for row, reply in session.exec(query.limit(limit))]
+
+    def purge_watched(self, before: str) -> int:
+        """Forget what would have matched before a day; how many rows went."""
+        with self._write() as session:
+            return count(session.exec(delete(WatchedRow).where(col(WatchedRow.day) < before)))

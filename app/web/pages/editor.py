@@ -1,0 +1,222 @@
+"""The answer editor: a form with every field, previewed per forum, and both texts on a conflict."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Request
+from starlette.responses import Response
+
+from app.access import Caller, require
+from app.answer import Answer
+from app.desk import Desk
+from app.drafting import compose, preview
+from app.edit import Found, Stale, change, create, find, may_write, refuse_forums, retire
+from app.library import CannotSave, FolderBusy, read_answer
+from app.post import Post
+from app.web.pages.fields import NAMES, made, shown
+from app.web.pages.render import desk_for, go, page, waiting_notes
+
+router = APIRouter(prefix="/library")
+
+Curator = Annotated[Caller, require("curator")]
+
+LONGEST = 140_000
+"""The most characters that a field may be sent with; a line end is sent as two."""
+
+STATUSES: Mapping[str, str] = {
+    "active": "Active: suggested and drafted",
+    "watch": "Watch: matched, never suggested",
+    "draft": "Draft: not used yet",
+    "retired": "Retired: not used any more",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What a form was sent with: its fields, which button, the digest and language it is of."""
+
+    fields: dict[str, str]
+    do: str = "save"
+    seen: str = ""
+    forum: str = ""
+    variant: str = ""
+
+
+async def _typed(request: Request) -> Typed:
+    """The form as it was sent; what nobody asked for is left aside. Raises `CannotSave`."""
+    form = await request.form(max_files=0, max_fields=200)
+    sent = {name: text for name, text in form.items() if isinstance(text, str)}
+    if any(len(text) > LONGEST for text in sent.values()):
+        raise CannotSave("", "A field is too long: shorten it.")
+    fields = {n: sent[n].replace("\r\n", "\n") for n in NAMES if n in sent}
+    if "body" in fields:  # a box that isn't ticked isn't sent
+        fields["forums"] = "\n".join(str(each) for each in form.getlist("forums"))
+        fields.setdefault("sample", "")
+    more = {name: sent.get(name, "")[:80] for name in ("do", "seen", "forum", "variant")}
+    return Typed(fields, **more)
+
+
+Form = Annotated[Typed, Depends(_typed)]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A field of a conflict: what you typed, and what is there now."""
+
+    name: str
+    yours: str
+    theirs: str
+
+
+@router.get("/_new")
+def blank(request: Request, caller: Curator) -> Response:
+    """A form for a new answer."""
+    return _form(request, caller, None, shown(_empty(caller)))
+
+
+@router.post("/_new")
+def new(request: Request, caller: Curator, form: Form) -> Response:
+    """Save a new answer, or show how it would look."""
+    desk, empty = desk_for(request, caller), _empty(caller)
+    _for_ones_own(caller, form)
+    try:
+        answer = made(empty, form.fields)
+        if form.do == "preview":
+            return _form(request, caller, None, form.fields, form, preview_of=answer)
+        saved = create(desk, answer)
+    except (CannotSave, FolderBusy) as error:
+        return _form(request, caller, None, form.fields, form, errors=_errors(error))
+    return go(f"/library/{saved.answer.id}", toast="saved", notes=saved.notes)
+
+
+@router.get("/{id}/edit")
+def edit(request: Request, caller: Curator, id: str, language: str = "") -> Response:
+    """The form of an answer, or of its variant in a language."""
+    desk = desk_for(request, caller)
+    found = find(desk, id, language)
+    refuse_forums(desk, desk.answer(id))
+    form = Typed({}, seen=found.sha256, variant=language)
+    return _form(request, caller, found, shown(found.answer), form)
+
+
+@router.post("/{id}/edit")
+def save(request: Request, caller: Curator, id: str, form: Form) -> Response:
+    """Save an answer, show how it would look, or show both texts if it changed meanwhile."""
+    desk = desk_for(request, caller)
+    found = find(desk, id, form.variant)
+    refuse_forums(desk, desk.answer(id))
+    _for_ones_own(caller, form)
+    try:
+        if form.do == "preview":
+            answer = made(found.answer, form.fields)
+            return _form(request, caller, found, form.fields, form, preview_of=answer)
+        saved = change(
+            desk, id, lambda now: made(now, form.fields), {form.seen}, language=form.variant
+        )
+    except (CannotSave, FolderBusy) as error:
+        return _form(request, caller, found, form.fields, form, errors=_errors(error))
+    except Stale as error:
+        return _conflict(request, caller, found, form, error)
+    return go(f"/library/{saved.answer.id}", toast="saved", notes=saved.notes)
+
+
+@router.post("/{id}/retire")
+def take_out(request: Request, caller: Curator, id: str, form: Form) -> Response:
+    """Retire an answer; its file stays."""
+    desk = desk_for(request, caller)
+    try:
+        saved = retire(desk, id, {form.seen})
+    except Stale as error:
+        return go(f"/library/{desk.answer(id).id}/history", notes=[str(error)])
+    return go(f"/library/{saved.answer.id}", toast="retired", notes=saved.notes)
+
+
+def _empty(caller: Caller) -> Answer:
+    return Answer(id="", forums=caller.forums or ("all",))
+
+
+def _for_ones_own(caller: Caller, form: Typed) -> None:
+    """With no forum ticked an answer is for all of the caller's."""
+    if form.fields.get("forums") == "":
+        form.fields["forums"] = "\n".join(caller.forums)
+
+
+def _errors(error: CannotSave | FolderBusy) -> tuple[tuple[str, str], ...]:
+    return error.errors if isinstance(error, CannotSave) else (("", str(error)),)
+
+
+def _conflict(
+    request: Request, caller: Caller, found: Found, form: Typed, error: Stale
+) -> Response:
+    """The form with what one side alone changed, and both texts of what both did."""
+    name = f"{found.answer.id}.{form.variant}.md" if form.variant else f"{found.answer.id}.md"
+    theirs = read_answer(name, error.theirs.encode()).value
+    if theirs is None:
+        why = "The file is gone, or can't be read as it is now: mend it in the folder first."
+        return _form(
+            request, caller, found, form.fields, form, errors=(("", why),), raw=error.theirs
+        )
+    base = read_answer(name, error.base.encode()).value or theirs
+    was, now, result, rows = shown(base), shown(theirs), {}, []
+    for field in NAMES:
+        yours = form.fields.get(field, was[field])
+        result[field] = now[field] if _same(yours, was[field]) else yours
+        if not _same(yours, now[field]):
+            rows.append(Row(field, yours, now[field]))
+    seen = hashlib.sha256(error.theirs.encode()).hexdigest()
+    again = Typed(result, seen=seen, forum=form.forum, variant=form.variant)
+    return _form(request, caller, found, result, again, status=409, rows=tuple(rows))
+
+
+def _same(one: str, other: str) -> bool:
+    return one.rstrip("\n") == other.rstrip("\n")
+
+
+def _form(
+    request: Request,
+    caller: Caller,
+    found: Found | None,
+    values: Mapping[str, str],
+    form: Typed | None = None,
+    *,
+    errors: tuple[tuple[str, str], ...] = (),
+    rows: tuple[Row, ...] = (),
+    raw: str = "",
+    preview_of: Answer | None = None,
+    status: int = 200,
+) -> Response:
+    desk, form = desk_for(request, caller), form or Typed({})
+    answer = desk.answer(found.answer.id) if found else None
+    before = shown(found.answer if found else _empty(caller))
+    return page(
+        request,
+        "edit.html",
+        "Library",
+        caller,
+        status=422 if errors else status,
+        answer=answer,
+        may_write=bool(answer and may_write(desk, answer)),
+        values=before | dict(values),
+        limited=bool(caller.forums),
+        form=form,
+        names=NAMES,
+        statuses=STATUSES,
+        forums=desk.forums,
+        errors=errors,
+        wrong=dict(reversed(errors)),
+        rows=rows,
+        both={row.name for row in rows},
+        raw=raw,
+        drawn_as=_drawn(desk, preview_of, form.forum) if preview_of else None,
+        notes=waiting_notes(request),
+    )
+
+
+def _drawn(desk: Desk, answer: Answer, forum: str) -> dict[str, Any]:
+    """How a reply of this answer alone would look on a forum, to nobody in particular."""
+    of = desk.forum(forum)
+    post = Post(text="", author="Alex", forum=of.id)
+    draft = compose((answer,), post, of, format=of.format, today=desk.now().date())
+    return {"forum": of, "html": preview(draft.markdown), "text": draft.text, "notes": draft.notes}
