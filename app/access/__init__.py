@@ -11,7 +11,7 @@ from app.access.caller import (
     Role,
     Scope,
 )
-from app.access.calling import identify, refuse_cross_site
+from app.access.calling import identify, person_of, refuse_cross_site
 from app.access.rules import (
     Public,
     Rule,
@@ -43,6 +43,7 @@ __all__ = [
     "identify",
     "new_link",
     "new_token",
+    "person_of",
     "public",
     "refuse_cross_site",
     "refuse_undeclared",

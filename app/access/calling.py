@@ -33,6 +33,15 @@ def identify(request: Request) -> Caller:
     return caller
 
 
+def person_of(request: Request) -> Caller | None:
+    """The person who is signed in, where one may be or not; None through another site's page."""
+    try:
+        caller = identify(request)
+    except (NotSignedIn, CrossSite):
+        return None
+    return caller if caller.kind == "person" else None
+
+
 def _token_caller(request: Request, given: Sequence[str]) -> Caller:
     kind, _, token = given[0].partition(" ")
     now, found = now_of(request), None

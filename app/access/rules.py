@@ -54,16 +54,20 @@ class Rule:
         return caller.is_at_least(self.role)
 
 
+@dataclass(frozen=True, slots=True)
 class Public:
-    """Anyone, but no other site through somebody's browser."""
+    """Anyone, but no other site through somebody's browser.
+
+    A route that is open `from_any_site` only shows what it is sent: it keeps and changes nothing.
+    """
+
+    from_any_site: bool = False
 
     # Async, since it asks nobody anything: a thread would cost more than the look.
     async def __call__(self, request: Request) -> None:
         """Raises `CrossSite`."""
-        refuse_cross_site(request)
-
-
-_PUBLIC = Public()
+        if not self.from_any_site:
+            refuse_cross_site(request)
 
 
 def require(role: Role = "moderator", scope: Scope | None = None) -> Any:
@@ -71,9 +75,9 @@ def require(role: Role = "moderator", scope: Scope | None = None) -> Any:
     return Depends(Rule(role, scope))
 
 
-def public() -> Any:
-    """The rule of a route that anyone may use."""
-    return Depends(_PUBLIC)
+def public(*, from_any_site: bool = False) -> Any:
+    """The rule of a route that anyone may use; see `Public`."""
+    return Depends(Public(from_any_site))
 
 
 def refuse_undeclared(app: FastAPI) -> None:

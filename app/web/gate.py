@@ -1,7 +1,7 @@
 """The armour before every door: hosts, sizes, strict JSON, and the headers of every response."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 import anyio.to_thread
@@ -44,6 +44,12 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
+
+OPENED_BY_OTHERS = "/from-page"
+"""The one page that other sites' pages open and hand a post to: the policy would part them."""
+
+WITH_OPENER = {k: v for k, v in HEADERS.items() if k != "Cross-Origin-Opener-Policy"}
+"""The headers of that page."""
 
 _HOST = re.compile(r"(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::[0-9]{1,5})?\Z", re.IGNORECASE)
 
@@ -208,7 +214,7 @@ def _replay(body: bytes, receive: Receive) -> Receive:
 async def _send_guarded(scope: Scope, send: Send, message: Message) -> None:
     if message["type"] == "http.response.start":
         headers = MutableHeaders(scope=message)
-        for name, value in HEADERS.items():
+        for name, value in _headers_of(scope["path"]).items():
             headers.setdefault(name, value)
         static = scope["path"].startswith("/static/")
         headers.setdefault("Cache-Control", "no-cache" if static else "no-store")
@@ -216,6 +222,10 @@ async def _send_guarded(scope: Scope, send: Send, message: Message) -> None:
             headers.setdefault("Strict-Transport-Security", f"max-age={YEAR}")
             message["headers"] = [_for_https(*pair) for pair in message["headers"]]
     await send(message)
+
+
+def _headers_of(path: str) -> Mapping[str, str]:
+    return WITH_OPENER if path == OPENED_BY_OTHERS else HEADERS
 
 
 def _for_https(name: bytes, value: bytes) -> tuple[bytes, bytes]:

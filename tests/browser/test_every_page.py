@@ -44,7 +44,7 @@ def used(tmp_path_factory: pytest.TempPathFactory, engine: Browser) -> Iterator[
         *("/", "/inbox", "/library", "/library?q=calf", "/library/calf-cramps", "/help"),
         *("/library/_new", "/library/calf-cramps/edit", "/library/calf-cramps/history"),
         *("/import", "/learn", "/me", "/settings/people", "/settings/tokens"),
-        "/settings/audit",
+        *("/settings/audit", "/from-page", "/me/any-page"),
         *("/sign-in", "/nowhere", "/api/v1/docs"),
     ]
     asking = [f"{both}?tab=draft&arrange=open", f"{urgent}?tab=answers&below=calf-cramps"]

@@ -109,6 +109,13 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("GET", "/me"): (M, None, ""),
     ("POST", "/me/password"): (M, None, ""),
     ("POST", "/me/sessions/{id}/end"): (M, None, "session"),
+    ("GET", "/me/any-page"): (M, None, ""),
+    ("POST", "/me/any-page/token"): (M, None, ""),
+    ("POST", "/me/any-page/token/revoke"): (M, None, "script"),
+    ("GET", "/userscript.user.js"): ("", None, ""),
+    ("GET", "/from-page"): ("", None, ""),
+    ("POST", "/from-page"): ("", None, ""),
+    ("POST", "/from-page/find"): ("", None, ""),
     ("GET", "/settings/people"): (A, None, ""),
     ("POST", "/settings/people"): (A, None, ""),
     ("POST", "/settings/people/{id}"): (A, None, "person"),
@@ -141,6 +148,8 @@ BODIES: dict[str, dict[str, Any]] = {
     "/library/_new": {"id": "ice", "title": "Ice", "body": "Ice helps some."},
     "/library/{id}/edit": {"title": "Gloves", "body": "Take thin ones.", "forums": "trail"},
     "/desk": {"text": "My calf cramps"},
+    "/from-page": {"text": "My calf cramps"},
+    "/from-page/find": {"text": "My calf cramps"},
     "/drafts/{id}/answers": {"toggle": "calf-cramps"},
     "/drafts/{id}/follow-up": {"follow_up": "calf-cramps"},
     "/drafts/{id}/parts": {"up": "greeting"},
@@ -208,6 +217,9 @@ class Town:
             "invitation": lambda: invite(self.store, self.new(), Rights(), now(), "test"),
             "proposal": lambda: self.proposal(person.name if person else "nobody"),
         }
+        if kind == "script":
+            owner = person.id if person else None
+            return new_token(self.store, "Userscript", None, None, now(), owner=owner)
         return made[kind]() if kind in made else "json"  # an address of no thing names an export
 
     def proposal(self, name: str) -> str:
@@ -297,6 +309,16 @@ def test_the_table_is_the_application(app: FastAPI) -> None:
     assert declared == {route: (role, scope) for route, (role, scope, _) in ROUTES.items()}
 
 
+def test_one_page_alone_is_reached_through_other_sites(app: FastAPI) -> None:
+    open_ones = {
+        route.path
+        for route in iter_route_contexts(app.routes)
+        for rule in [rule_of(route)]
+        if isinstance(rule, Public) and rule.from_any_site
+    }
+    assert open_ones == {"/from-page"}
+
+
 CALLERS = ["nobody", *(f"person {role}" for role in ROLES), *(f"token {s}" for s in SCOPES)]
 
 
@@ -350,6 +372,8 @@ def _met(answer: Response, expected: str) -> bool:
     if expected == "yes":
         if answer.request.url.path == "/sign-in" and answer.request.method == "POST":
             return answer.status_code in (401, 429)  # a name was asked for, and none was given
+        if answer.request.url.path == "/from-page/find" and answer.status_code == 401:
+            return True  # the post comes back with the words that say why
         return answer.status_code < 500 and answer.status_code not in (401, 403, 404, 405, 412, 428)
     return answer.status_code == int(expected)
 
@@ -357,7 +381,7 @@ def _met(answer: Response, expected: str) -> bool:
 UNCHANGED = {
     ("POST", "/keys"),
     *(("POST", "/api/v1/match"), ("POST", "/theme"), ("POST", "/sign-in"), ("POST", "/import")),
-    ("POST", "/api/v1/check"),
+    *(("POST", "/api/v1/check"), ("POST", "/from-page")),
 }
 """Routes that take a POST and change nothing when it is empty."""
 

@@ -5,11 +5,13 @@ from starlette.responses import HTMLResponse
 
 from app.logs import request_id
 from app.web.pages import (
+    any_page,
     audit,
     desk,
     docs,
     drafts,
     editor,
+    from_page,
     help,
     history,
     imports,
@@ -31,6 +33,7 @@ __all__ = ["door_to", "render_error", "router"]
 router = APIRouter(include_in_schema=False)
 for each in (
     desk,
+    from_page,
     drafts,
     keep,
     inbox,
@@ -41,6 +44,7 @@ for each in (
     learn,
     signin,
     me,
+    any_page,
     people,
     tokens,
     audit,
