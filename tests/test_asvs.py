@@ -54,11 +54,6 @@ def test_the_attack_session_names_tests_that_exist() -> None:
         assert f"def {test}(" in (ROOT / path).read_text(encoding="utf-8"), f"{path}::{test}"
 
 
-def test_how_soon_holes_are_mended_is_promised() -> None:
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert re.search(r"mended within 7 days when it is grave, within 30 when not", text)
-
-
 def test_password_fields_hide_and_help() -> None:
     fields = []
     for path in (ROOT / "templates").glob("*.html"):
