@@ -233,6 +233,8 @@ NOBODY = {
     "link_check": {"state", "first_checked", "last_checked", "failures", "failed_at"},
     "revision": {"id", "answer", "sha256", "at", "by"},
     "proposal": {"id", "by", "at", "place", "answer", "written", "near"},
+    # Words of answers, never of posts; a row goes with its draft.
+    "watched": {"id", "day", "forum", "answer", "words", "instead", "draft"},
 }  # fmt: skip
 """The columns of these tables that say nothing of an author of posts."""
 

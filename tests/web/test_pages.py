@@ -42,7 +42,8 @@ def take(client: TestClient, draft: str, toggle: str, **more: str) -> Response:
 @pytest.mark.parametrize("address", EVERY)
 def test_every_page_needs_a_session(people: People, address: str) -> None:
     answer = people.eve.get(address, headers={"Accept": "text/html"})
-    assert (answer.status_code, answer.headers["location"]) == (303, "/sign-in")
+    wanted = "" if address == "/" else f"?next={address}"
+    assert (answer.status_code, answer.headers["location"]) == (303, f"/sign-in{wanted}")
     assert people.ann.get(address).status_code == 200
 
 
