@@ -10,8 +10,8 @@ from app.store.database import Database
 from app.store.posted import CHUNK
 from app.store.rows import LinkCheckRow, MetaRow
 
-_LEASING = 7_202_614
-"""The number of PostgreSQL's advisory lock under which leases are given; any fixed one does."""
+_LEASING = 7_202_615
+"""The number of PostgreSQL's advisory lock under which leases are given; no other lock has it."""
 
 
 class Links(Database):
