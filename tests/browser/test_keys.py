@@ -69,3 +69,17 @@ def test_single_keys_switched_off_do_nothing_and_the_others_stay(
     expect(page.locator("#keys-dialog")).to_be_hidden()
     page.keyboard.press("Control+k")
     expect(page.locator("#menu")).to_be_visible()
+
+
+def test_single_keys_switched_off_are_off_on_the_page_that_lists_them_too(
+    desk: Served, visit: Opener
+) -> None:
+    page = visit(desk)
+    page.evaluate("document.activeElement.blur()")
+    page.keyboard.press("?")
+    page.get_by_role("button", name="Switch single letters off").click()
+    page.goto(f"{desk.base}/help")
+    page.keyboard.press("?")
+    expect(page.locator("#keys-dialog")).to_be_hidden()
+    page.keyboard.press("Control+k")
+    expect(page.locator("#menu")).to_be_visible()

@@ -9,14 +9,14 @@ const named = (stroke) =>
 
 const ACTIONS = new Map();
 const STROKES = new Set();
-for (const row of document.querySelectorAll("#keys [data-strokes]")) {
+for (const row of document.querySelectorAll("#keys-sheet [data-strokes]")) {
   for (const stroke of row.dataset.strokes.split("|")) {
     STROKES.add(stroke);
     if (row.dataset.action) ACTIONS.set(stroke, row.dataset.action);
   }
 }
 const leads = (start) => [...STROKES].some((stroke) => stroke.startsWith(`${start} `));
-const singles = document.querySelector("#keys")?.dataset.singles !== "off";
+const singles = document.querySelector("#keys-sheet")?.dataset.singles !== "off";
 
 function use(element) {
   if (!element) return false;
