@@ -19,6 +19,7 @@ from app.access.people import Rights, invite
 from app.access.tokens import hash_secret
 from app.desk import Desk
 from app.store import DraftRow, LinkCheckRow, PersonRow, ProposalRow, SessionRow, Store
+from app.web.pages.audit import ACTIONS
 from tests.conftest import browser
 
 OWN, OTHER = "trail", "track"
@@ -409,6 +410,7 @@ def test_what_changes_something_says_so_in_the_audit(town: Town, route: tuple[st
     assert new
     assert {row.by for row in new} & {admin.name, *(row.of for row in new)}
     assert "calf cramps" not in " ".join(row.detail for row in new)
+    assert {row.did for row in new} <= ACTIONS.keys()
 
 
 def moved(store: Store, url: str) -> None:

@@ -35,10 +35,14 @@ ACTIONS: Mapping[str, str] = {
     "answer.saved": "Saved an answer",
     "answer.created": "Wrote an answer",
     "answer.changed": "Changed an answer",
+    "answer.renamed": "Renamed an answer",
     "answer.retired": "Retired an answer",
     "answer.restored": "Restored an answer",
     "answers.imported": "Imported answers",
     "replies.read": "Read replies to learn from",
+    "proposal.accepted": "Accepted a proposal",
+    "proposal.merged": "Merged a proposal",
+    "proposal.dropped": "Dropped a proposal",
     "author.erased": "Erased an author's posts",
 }
 """What was done, in words; one that isn't listed is shown by its name."""
