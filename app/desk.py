@@ -16,7 +16,7 @@ from app.metrics import matched, recorded
 from app.opened import FOLLOW_UP, OpenDraft
 from app.post import Post, clean_text
 from app.redraft import Redraft, Redrafted, post_of
-from app.renamed import present, with_present_ids
+from app.renamed import with_present_ids
 from app.reply import (
     NotFound,
     Refused,
@@ -25,7 +25,7 @@ from app.reply import (
     find_format,
     find_forum,
     find_language,
-    match_post,
+    match_clean,
     prepare,
     search_answers,
     serves_any,
@@ -97,7 +97,7 @@ class Desk:
 
     def answer(self, id: str) -> Answer:
         """The answer that has that id, or once had it. Raises `NotFound`."""
-        id = present(self.library.contents.renamed, id)
+        id = self.library.contents.present(id)
         for answer in self.library.contents.answers:
             if answer.id == id and serves_any(answer, self.only):
                 return answer
@@ -115,11 +115,10 @@ class Desk:
     def match_post(self, post: Post, *, limit: int = 5) -> Result:
         """The answers closest to a post. Raises `TextTooLong` or `Refused`."""
         post = clean_post(post)
-        contents = self.library.contents
-        post = replace(post, forum=find_forum(contents, post.forum).id)
-        result = match_post(self.library, post, limit=limit)
+        forum = find_forum(self.library.contents, post.forum)
+        result = match_clean(self.library, post, forum, limit=limit)
         matched(result.verdict)
-        self.watch.note(contents, post, result)
+        self.watch.note(self.library.contents, replace(post, forum=forum.id), result)
         return result
 
     def draft_reply(
@@ -190,8 +189,8 @@ class Desk:
         wanted = self.only or None
         if forum:
             wanted = tuple(f.id for f in self.forums if f.id == forum)
-        found, renamed = self.store.drafts(state, forums=wanted), self.library.contents.renamed
-        rows = [with_present_ids(row, renamed) for row in found]
+        contents = self.library.contents
+        rows = [with_present_ids(row, contents) for row in self.store.drafts(state, forums=wanted)]
         return sorted(rows, key=lambda row: row.urgent is None or row.urgent_off)
 
     def take_answers(
@@ -202,7 +201,7 @@ class Desk:
         While an urgent rule stands the first ones go in only `below_urgent`, its advice staying
         first. Raises `NotFound`, `Refused` for an unknown answer, or `Held`.
         """
-        answers = [present(self.library.contents.renamed, each) for each in answers]
+        answers = [self.library.contents.present(each) for each in answers]
         before = {answer["id"] for answer in self._row(id).answers}
         new = [id for id in answers if id not in before]
         find_answers(self.library.contents, new, "answer", self.only)
@@ -336,7 +335,7 @@ class Desk:
     def _seen(self, row: DraftRow | None) -> DraftRow:
         if row is None or (self.only and row.forum not in self.only):
             raise NotFound("There is no draft of that id.")
-        return with_present_ids(row, self.library.contents.renamed)
+        return with_present_ids(row, self.library.contents)
 
     def _forum_of(self, row: DraftRow) -> Forum:
         """The draft's forum; one that has left the library is remembered by its name alone."""
@@ -398,8 +397,7 @@ class Desk:
             return {}
         days = self.settings.told_days
         told = already_told(self.store, self.key, row, days=days, now=self.now())
-        renamed = self.library.contents.renamed
-        return {present(renamed, id): sentence for id, sentence in told.items()}
+        return {self.library.contents.present(id): sentence for id, sentence in told.items()}
 
     def _revisions_of(
         self, answers: Sequence[str], follow_up: Collection[str] = ()
@@ -438,9 +436,3 @@ def claim(store: Store, settings: Settings) -> None:
             f"The database belongs to the library in {known}; "
             f"name another one with --database for {here}."
         )
-
-
-def _there(row: DraftRow | None) -> DraftRow:
-    if row is None:
-        raise NotFound("There is no draft of that id.")
-    return row

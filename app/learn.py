@@ -10,7 +10,7 @@ from app.desk import Desk
 from app.edit import Saved, change, create, find
 from app.insights import Learned, Past, PastReply, learn, merged, past_of_texts, read_past, slug
 from app.insights.leftovers import addresses_in
-from app.insights.past import FILE_LIMIT, BadPast, Watch
+from app.insights.past import FILE_LIMIT, BadPast, Watch, unwatched
 from app.library import Library, read_answer, taken_ids, tidied
 from app.library.files import Unreadable, read, shown
 from app.library.write import written
@@ -48,12 +48,9 @@ def _texts(folder: Path) -> Iterator[PastReply]:
         yield PastReply(data.decode("utf-8-sig", "replace"), written=day)
 
 
-def propose_learned(library: Library, past: Past, watch: Watch | None = None) -> list[Learned]:
+def propose_learned(library: Library, past: Past, watch: Watch = unwatched) -> list[Learned]:
     """The answers that past replies propose to a library, those written most often first."""
-    taken = taken_ids(library.contents)
-    if watch is None:
-        return learn(past.replies, library.matcher, taken)
-    return learn(past.replies, library.matcher, taken, watch)
+    return learn(past.replies, library.matcher, taken_ids(library.contents), watch)
 
 
 def accept(desk: Desk, answer: Answer) -> Saved:

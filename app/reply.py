@@ -73,7 +73,7 @@ def find_answers(
     Raises `Refused`.
     """
     by_id = {answer.id: answer for answer in contents.answers if serves_any(answer, forums)}
-    ids = [contents.renamed.get(id, id) for id in ids]
+    ids = [contents.present(id) for id in ids]
     if any(i not in by_id for i in ids):
         raise Refused(field, "There is no answer of that id in the library.")
     return [by_id[i] for i in dict.fromkeys(ids)]

@@ -13,7 +13,7 @@ from app.library import Contents
 from app.library.build import build_matcher
 from app.matching import Match, Matcher, Result, drafted
 from app.post import Post
-from app.store import ReplyRow, Store, WatchedRow
+from app.store import POSTED, ReplyRow, Store, WatchedRow
 
 KEPT = timedelta(days=365)
 """How long it is known what would have matched."""
@@ -186,6 +186,6 @@ def told(
         each.alone += not row.instead
         each.words.update(row.words)
         each.forums[row.forum] += 1
-        if reply and reply.outcome in ("as_is", "edited"):
+        if reply and reply.outcome in POSTED:
             each.taken.update(set(reply.answers))
     return found

@@ -1,7 +1,9 @@
 """Editing through the desk: what reconcile keeps, old ids, and commits to git."""
 
+import os
 import subprocess
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -96,6 +98,43 @@ def test_a_folder_that_is_being_saved_to_is_waited_for(
     monkeypatch.setattr("app.library.exchange.WAIT", 0.05)
     with locked(library), pytest.raises(FolderBusy, match="try again"):
         retire(desk, CALF, {find(desk, CALF).sha256})
+
+
+def test_a_file_that_came_meanwhile_or_is_broken_is_never_touched(
+    desk: Desk, library: Path
+) -> None:
+    new = Answer(id="new", title="A", body="b")
+    (library / "new.md").write_text("somebody else's")
+    with pytest.raises(CannotSave, match="There is a file new"):
+        create(desk, new)
+    assert (library / "new.md").read_text() == "somebody else's"
+    (library / "new.md").unlink()
+    (library / "new.md").symlink_to(library / "elsewhere")
+    with pytest.raises(CannotSave):
+        create(desk, new)
+    assert not (library / "elsewhere").exists()
+
+
+def test_of_many_at_once_one_is_made(desk: Desk, library: Path) -> None:
+    def made(number: int) -> bool:
+        try:
+            create(desk, Answer(id="new", title="A", body=f"b{number}"))
+        except CannotSave:
+            return False
+        return True
+
+    with ThreadPoolExecutor(8) as pool:
+        won = [n for n, done in enumerate(pool.map(made, range(8))) if done]
+    assert len(won) == 1
+    assert (library / "new.md").read_text().endswith(f"---\nb{won[0]}\n")
+    assert not [path.name for path in library.iterdir() if "tmp" in path.name]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_may_not_be_written_is_said(desk: Desk, library: Path) -> None:
+    library.chmod(0o555)
+    with pytest.raises(CannotSave, match="can't be written"):
+        create(desk, Answer(id="new", title="A", body="b"))
 
 
 def test_an_old_id_is_found_and_cannot_be_taken(desk: Desk, library: Path) -> None:

@@ -17,9 +17,9 @@ from app.library.files import Unreadable
 from app.library.gather import read_library
 from app.library.git import NotCommitted, commit
 from app.library.library import Library
+from app.library.new import NewFile, new_file, refuse_id, taken_ids
 from app.library.read import LANGUAGE, Reading, read_answer, read_answer_file
 from app.library.samples import InitRefused, init
-from app.library.save import NewFile, new_file, refuse_id, save, taken_ids
 from app.library.write import field_text, front
 
 __all__ = [
@@ -55,7 +55,6 @@ __all__ = [
     "refuse_id",
     "removed",
     "replaced",
-    "save",
     "sweep",
     "taken_ids",
     "tidied",

@@ -92,6 +92,10 @@ class Contents:
         variants = [f"{id}.{language}" for id, language in self.variants]
         return {**self.sources, **{name: self.beside[f"{name}.md"] for name in variants}}
 
+    def present(self, id: str) -> str:
+        """The id that an answer has now, by one that it has or had before."""
+        return self.renamed.get(id, id)
+
     def in_language(self, language: str) -> "Contents":
         """The same library with nothing but the active answers that it has in a language."""
         versions = [v for a in self.answers if a.status == "active" for v in (a, *a.variants)]

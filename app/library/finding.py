@@ -5,8 +5,6 @@ from collections.abc import Iterable
 from app.library.contents import Level, Problem, Source
 
 NOWHERE = Source("", "", "")
-NEEDS_PAST = frozenset({"never-used"})
-"""What only the desk can find, since it needs the database."""
 CODES = frozenset(
     {
         *("behind-main", "bare-number", "claimed-keyword", "dialect", "near-duplicate"),

@@ -1,7 +1,7 @@
 """Intake: what the records of a foreign file would change in a library, before anything is."""
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Literal
@@ -17,6 +17,7 @@ from app.library.formats.naming import Names
 from app.library.formats.record import line
 from app.library.formats.wording import TooDeep, readable, worded
 from app.library.gather import read_bytes
+from app.library.new import taken_ids
 from app.library.read import FILE_LIMIT, LANGUAGE, read_answer
 from app.library.splice import spliced
 from app.library.write import written
@@ -80,7 +81,7 @@ class Planner:
         self._texts = {s.file: s.content for s in contents.sources.values()}
         self._texts |= {s.file: s.content for s in contents.beside.values()}
         self._broken = frozenset(p.file for p in contents.problems if p.level == "error")
-        self._names = Names(_taken(contents))
+        self._names = Names(taken_ids(contents))
         self._seen: set[str] = set()
 
     def change(self, record: Record) -> Change:
@@ -262,12 +263,6 @@ def _broken(name: str, text: str) -> str:
 
 def _refused(title: str, origin: str, why: str, left: tuple[Left, ...]) -> Change:
     return Change(outcome="refused", file="", title=title[:100], origin=origin, why=why, left=left)
-
-
-def _taken(contents: Contents) -> Collection[str]:
-    old = {was for answer in contents.answers for was in answer.was}
-    files = {problem.file.removesuffix(".md") for problem in contents.problems}
-    return {answer.id for answer in contents.answers} | old | files
 
 
 def _strangers(here: Answer, there: Answer, base: Hashes) -> bool:

@@ -10,6 +10,7 @@ from app.store.engine import (
 )
 from app.store.key import data_key
 from app.store.people import LOCAL_ADMIN, LastAdmin, NameTaken, same_name
+from app.store.posted import POSTED
 from app.store.rows import (
     AuditRow,
     DraftRow,
@@ -29,6 +30,7 @@ from app.store.store import Store
 
 __all__ = [
     "LOCAL_ADMIN",
+    "POSTED",
     "AuditRow",
     "Author",
     "DraftRow",

@@ -41,8 +41,8 @@ class Held:
     replies: tuple[ReplyRow, ...]
     naming: tuple[DraftRow, ...]
     revisions: tuple[RevisionRow, ...]
-    links: tuple[LinkCheckRow, ...] = ()
-    proposals: tuple[ProposalRow, ...] = ()
+    links: tuple[LinkCheckRow, ...]
+    proposals: tuple[ProposalRow, ...]
 
 
 TEXTS = ("text", "title", "markdown", "composed")

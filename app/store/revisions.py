@@ -12,14 +12,15 @@ from app.store.rows import RevisionRow
 KEEPING = 7_202_614
 """The lock under which revisions are kept, where writers don't take turns anyway."""
 
+_NEWEST = (col(RevisionRow.at).desc(), col(RevisionRow.id).desc())
+
 
 def latest(session: Session, answers: Iterable[str]) -> dict[str, RevisionRow]:
     """The newest revision of each answer, without its content."""
     found: dict[str, RevisionRow] = {}
     ids = sorted({*answers})
-    newest = (col(RevisionRow.at).desc(), col(RevisionRow.id).desc())
     for start in range(0, len(ids), CHUNK):
-        place = func.row_number().over(partition_by=col(RevisionRow.answer), order_by=newest)
+        place = func.row_number().over(partition_by=col(RevisionRow.answer), order_by=_NEWEST)
         some = col(RevisionRow.answer).in_(ids[start : start + CHUNK])
         ranked = select(RevisionRow, place.label("place")).where(some).subquery()
         row = aliased(RevisionRow, ranked)
@@ -48,5 +49,4 @@ def add(session: Session, rows: Sequence[RevisionRow]) -> int:
 def of_answers(session: Session, answers: Collection[str]) -> list[RevisionRow]:
     """Every revision of an answer, under all the ids it had, newest first."""
     query = select(RevisionRow).where(col(RevisionRow.answer).in_(answers))
-    newest = (col(RevisionRow.at).desc(), col(RevisionRow.id).desc())
-    return list(session.exec(query.order_by(*newest)))
+    return list(session.exec(query.order_by(*_NEWEST)))

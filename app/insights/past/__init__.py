@@ -3,7 +3,7 @@
 from app.insights.past.proposals import Learned, learn, merged
 from app.insights.past.reading import FILE_LIMIT, past_of_texts, read_past
 from app.insights.past.reply import BadPast, Past, PastReply
-from app.insights.past.watch import Watch
+from app.insights.past.watch import Watch, unwatched
 
 __all__ = [
     "FILE_LIMIT",
@@ -16,4 +16,5 @@ __all__ = [
     "merged",
     "past_of_texts",
     "read_past",
+    "unwatched",
 ]

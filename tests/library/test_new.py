@@ -1,7 +1,5 @@
-"""A new answer's file: it reads back as it was, is written whole, and replaces nothing."""
+"""A new answer's file: its id is free, it reads back as it was, and what's wrong is said first."""
 
-import os
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
@@ -10,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.answer import Answer, Keyword, Link
-from app.library import CannotSave, new_file, read_library, save, taken_ids
+from app.library import CannotSave, new_file, read_library, taken_ids
 from app.library.read import read_answer
-from app.library.save import written
+from app.library.write import written
 from tests.library.folder import CALF, SHIN, answer, names, put
 
 TODAY = date(2026, 11, 25)
@@ -36,13 +34,16 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_a_new_answer_is_a_file_that_reads_back_equal(folder: Path) -> None:
-    file = new_file(read_library(folder), FULL, today=TODAY)
-    save(folder, file)
-    assert "head-torch.md" in names(folder) and not [n for n in names(folder) if "tmp" in n]
+    text = new_file(read_library(folder), FULL, today=TODAY).text
+    (folder / "head-torch.md").write_text(text, encoding="utf-8")
     (found,) = (a for a in read_library(folder).answers if a.id == "head-torch")
     assert found == FULL
-    text = (folder / "head-torch.md").read_text(encoding="utf-8")
     assert "keywords: [head torch, 'no', '12:30']\nquestions:\n  - Which torch" in text
+
+
+def test_a_file_that_can_t_be_read_has_its_id(folder: Path) -> None:
+    (folder / "new.md").write_text("somebody else's")
+    assert "new" in taken_ids(read_library(folder))
 
 
 LINE = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zl", "Zp"])).map(
@@ -85,39 +86,6 @@ def test_an_id_that_cannot_be_had_is_refused(folder: Path, id: str, why: str) ->
     assert refused.value.field == "id" and names(folder) == before
 
 
-def test_a_file_that_came_meanwhile_or_is_broken_is_never_touched(folder: Path) -> None:
-    file = new_file(read_library(folder), Answer(id="new", title="A", body="b"), today=TODAY)
-    (folder / "new.md").write_text("somebody else's")
-    with pytest.raises(CannotSave, match="There is a file new"):
-        save(folder, file)
-    assert (folder / "new.md").read_text() == "somebody else's"
-    assert "new" in taken_ids(read_library(folder))
-    (folder / "new.md").unlink()
-    (folder / "new.md").symlink_to(folder / "elsewhere")
-    with pytest.raises(CannotSave):
-        save(folder, file)
-    assert not (folder / "elsewhere").exists()
-
-
-def test_of_many_at_once_one_is_saved(folder: Path) -> None:
-    contents = read_library(folder)
-    files = [
-        new_file(contents, Answer(id="new", title="A", body=f"b{n}"), today=TODAY) for n in range(8)
-    ]
-
-    def saved(number: int) -> bool:
-        try:
-            save(folder, files[number])
-        except CannotSave:
-            return False
-        return True
-
-    with ThreadPoolExecutor(8) as pool:
-        won = [n for n, done in enumerate(pool.map(saved, range(8))) if done]
-    assert len(won) == 1
-    assert (folder / "new.md").read_text() == files[won[0]].text
-
-
 @pytest.mark.parametrize(
     ("field", "value", "why"),
     [
@@ -143,11 +111,3 @@ def test_what_check_would_say_is_said_before(folder: Path) -> None:
     assert any("no keywords" in message for message in said)
     assert any("same title" in message for message in said)
     assert new_file(read_library(folder), FULL, today=TODAY).problems == ()
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_a_folder_that_may_not_be_written_is_said(folder: Path) -> None:
-    file = new_file(read_library(folder), FULL, today=TODAY)
-    folder.chmod(0o555)
-    with pytest.raises(CannotSave, match="can't be written"):
-        save(folder, file)

@@ -1,17 +1,12 @@
-"""Saving: a new answer becomes a file that reads back as just that answer, or no file at all."""
+"""New answers: the id that one may have, and its file, which reads back as just that answer."""
 
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
 
 from app.answer import ANSWER_ID, Answer
 from app.library.checked import CannotSave, file_of
 from app.library.contents import Contents, Problem
-from app.library.exchange import created
 from app.library.lint import lint
-from app.library.write import written
-
-__all__ = ["CannotSave", "NewFile", "new_file", "refuse_id", "save", "taken_ids", "written"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +50,3 @@ def taken_ids(contents: Contents, besides: str = "") -> frozenset[str]:
     old = {was for answer in others for was in answer.was}
     files = {problem.file.removesuffix(".md") for problem in contents.problems}
     return frozenset({answer.id for answer in others} | old | files - {besides})
-
-
-def save(folder: Path, file: NewFile) -> None:
-    """Write a new answer's file whole; one that is there is never touched. Raises `CannotSave`."""
-    if not ANSWER_ID.match(file.id):
-        raise CannotSave("id", "The id is small letters, digits and hyphens, such as calf-cramps.")
-    try:
-        with created(folder / f"{file.id}.md", file.text.encode()):
-            pass
-    except FileExistsError:
-        message = f"There is a file {file.id}.md already: choose another id."
-        raise CannotSave("id", message) from None
-    except OSError as error:
-        raise CannotSave("", f"The file can't be written ({error.strerror}).") from None
