@@ -12,7 +12,7 @@ from httpx2 import Response
 from app.store import Store
 from app.web.gate import HEADERS, OPENED_BY_OTHERS
 from tests.conftest import People, browser
-from tests.web.test_matrix import BODIES, ROUTES
+from tests.web.town import BODIES, ROUTES
 
 EVERYBODY = ("ann", "tool", "eve")
 HTML = {"Accept": "text/html"}
