@@ -11,6 +11,7 @@ import httpcore2
 
 from app.fetch.addresses import is_numeric, is_public
 from app.fetch.errors import FetchFailed, FetchRefused
+from app.fetch.target import place_of
 
 Resolve = Callable[[str, int, float], Sequence[str]]
 """Host, port and the seconds there are: the numeric addresses. Raises `FetchFailed`."""
@@ -100,9 +101,9 @@ class Dialler(httpcore2.NetworkBackend):
         """A connection to a host. Raises `FetchRefused`, `FetchFailed` or what dialling raises."""
         literal = is_numeric(host)
         addresses = [host] if literal else self._resolve(host, port, self._left.seconds())
-        place = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
         # One bad address among good ones is how a name is turned against its neighbours.
-        if place not in self._allow and not all(is_public(each) for each in addresses):
+        allowed = place_of(host, port) in self._allow
+        if not allowed and not all(is_public(each) for each in addresses):
             raise FetchRefused("The address leads to a private machine.")
         return Bounded(self._first(addresses[:TRIED], port), self._left)
 

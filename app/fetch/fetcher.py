@@ -5,7 +5,7 @@ import ssl
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import httpcore2
@@ -80,7 +80,7 @@ class Fetcher:
             page = self._ask(method, target, left)
             location = page.headers.get("location", "")
             if page.status not in REDIRECTS or not location:
-                return _found(page, moved)
+                return replace(page, moved=moved)
             target = self._target(_joined(target.url, location))
             permanent = permanent and page.status in PERMANENT
             moved = target.url if permanent else moved
@@ -98,7 +98,7 @@ class Fetcher:
             target=target.path,
         )
         headers: dict[bytes | str, bytes | str] = {
-            "Host": _host(target),
+            "Host": target.authority,
             "User-Agent": self._agent,
             "Accept": "text/html, */*;q=0.5",
             "Accept-Encoding": "identity",
@@ -111,16 +111,6 @@ class Fetcher:
         with _plain_errors(), pool, pool.stream(method, url, headers=headers) as response:
             body, whole = _read(response) if method == "GET" else (b"", True)
             return Page(target.url, response.status, _names(response), body, whole)
-
-
-def _found(page: Page, moved: str) -> Page:
-    return Page(page.url, page.status, page.headers, page.body, page.whole, moved)
-
-
-def _host(target: Target) -> str:
-    host = f"[{target.host}]" if ":" in target.host else target.host
-    usual = {"http": 80, "https": 443}[target.scheme]
-    return host if target.port == usual else f"{host}:{target.port}"
 
 
 def _joined(url: str, location: str) -> str:

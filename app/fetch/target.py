@@ -36,7 +36,18 @@ class Target:
     @property
     def place(self) -> str:
         """Host and port, as an operator names a place that may be reached."""
-        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+        return place_of(self.host, self.port)
+
+    @property
+    def authority(self) -> str:
+        """Host and port, the latter only where it isn't the scheme's own."""
+        return place_of(self.host, None if self.port == PORTS[self.scheme] else self.port)
+
+
+def place_of(host: str, port: int | None) -> str:
+    """Host and port as addresses write them: an IPv6 address stands in brackets."""
+    name = f"[{host}]" if ":" in host else host
+    return name if port is None else f"{name}:{port}"
 
 
 def target_of(
