@@ -45,10 +45,9 @@ def trouble(row: LinkCheckRow, answers: tuple[str, ...]) -> Trouble:
 
 def dead_notes(store: Store, markdown: str) -> tuple[str, ...]:
     """A sentence for each link in a text that is known to be dead."""
-    urls = addresses(markdown)
-    known = store.link_checks(urls) if urls else {}
-    dead = (known[url] for url in urls if url in known and known[url].state == "dead")
-    return tuple(f"Dead link: {row.url}. {row.reason}" for row in dead)
+    dead = {row.url: row for row in store.link_troubles() if row.state == "dead"}
+    urls = addresses(markdown) if dead else ()  # reading Markdown takes longer than asking
+    return tuple(f"Dead link: {url}. {dead[url].reason}" for url in urls if url in dead)
 
 
 def count_states(known: Mapping[str, LinkCheckRow], links: Collection[str]) -> dict[str, int]:
