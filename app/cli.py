@@ -1,11 +1,10 @@
 """The command line, one function per command."""
 
-import json
 import sys
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from pydantic import ValidationError
@@ -15,7 +14,7 @@ from app.checking import check_folder
 from app.cli_import import export_command, import_command
 from app.cli_learn import learn_command
 from app.cli_links import links_command
-from app.cli_options import BadInput, DatabaseOption, LibraryOption, settings_of
+from app.cli_options import BadInput, DatabaseOption, LibraryOption, print_json, settings_of
 from app.cli_people import token, user
 from app.cli_privacy import privacy
 from app.cli_watched import watched_command
@@ -76,10 +75,6 @@ def read_text(file: str, limit: int = INPUT_LIMIT) -> str:
         raise BadInput(f"{name}, line {line}, is not UTF-8 text; save it as UTF-8.") from None
 
 
-def _print_json(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False))
-
-
 @program.command("match")
 def match_command(
     file: File = "-",
@@ -92,7 +87,7 @@ def match_command(
     shelf = Library(settings_of(library=library).library)
     result = match_post(shelf, Post(text=read_text(file), forum=forum), limit=limit)
     if as_json:
-        _print_json(match_json(result))
+        print_json(match_json(result))
     else:
         _print_result(result)
     if result.verdict == "none" and not result.urgent:
@@ -164,7 +159,7 @@ def draft(
         language=language,
     )
     if as_json:
-        _print_json(draft_json(prepared.result, prepared.draft))
+        print_json(draft_json(prepared.result, prepared.draft))
     else:
         _print_draft(prepared)
     if not prepared.draft.text:
@@ -192,7 +187,7 @@ def check_command(library: LibraryOption = None, as_json: JsonOption = False) ->
     checked = check_folder(folder, today=date.today(), progress=sys.stderr.isatty())
     errors = count_errors(checked.problems)
     if as_json:
-        _print_json(check_json(checked.answers, checked.tests, checked.problems))
+        print_json(check_json(checked.answers, checked.tests, checked.problems))
     else:
         for problem in checked.problems:
             print(problem_line(problem))
@@ -226,7 +221,7 @@ def evaluate(
     shelf = Library(settings_of(library=library).library)
     found = evaluate_file(shelf, posts, rankings, progress=sys.stderr.isatty())
     if as_json:
-        _print_json(summary_json(found))
+        print_json(summary_json(found))
     else:
         print("\n".join(summary_lines(found)))
 

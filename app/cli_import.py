@@ -1,6 +1,5 @@
 """`import` and `export`: other tools' libraries in, ours out."""
 
-import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -9,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from app.cli_options import BadInput, LibraryOption, settings_of
+from app.cli_options import BadInput, LibraryOption, print_json, settings_of
 from app.library import FolderBusy, read_library
 from app.library.files import atomic_write, shown
 from app.library.formats import EXPORTS, FOREIGN_LIMIT, FORMATS, Foreign, NotRead, not_carried
@@ -57,7 +56,7 @@ def import_command(
         with _progress("Writing", not as_json, len(intake.changes)) as step:
             intake = _carried_out(contents.folder, intake, step)
     if as_json:
-        print(json.dumps(intake_json(intake, dry_run=dry_run), ensure_ascii=False, indent=2))
+        print_json(intake_json(intake, dry_run=dry_run))
     else:
         for line in (*skipped, *report(intake)):
             print(line, file=sys.stderr)

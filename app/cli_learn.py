@@ -1,6 +1,5 @@
 """The command `learn`: answers proposed from past replies, each taken or not with one key."""
 
-import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
@@ -13,7 +12,7 @@ import typer
 from rich.console import Console
 from rich.progress import track
 
-from app.cli_options import DatabaseOption, LibraryOption, settings_of
+from app.cli_options import DatabaseOption, LibraryOption, print_json, settings_of
 from app.insights import Learned
 from app.library import CannotSave, FolderBusy, Library
 from app.library.write import written
@@ -47,7 +46,7 @@ def learn_command(
     past = read_past_file(file)
     found = propose_learned(shelf, past, _watched)
     if as_json:
-        print(json.dumps(_json(found, len(past.replies), past.notes), ensure_ascii=False, indent=2))
+        print_json(_json(found, len(past.replies), past.notes))
         return
     for note in past.notes:
         print(note, file=sys.stderr)

@@ -1,6 +1,5 @@
 """`links`: ask the sites that the library's answers link to, and say how the links stand."""
 
-import json
 import sys
 import threading
 from collections.abc import Iterator, Mapping
@@ -13,7 +12,7 @@ import typer
 from rich.console import Console
 from rich.progress import Progress
 
-from app.cli_options import DatabaseOption, LibraryOption, open_store, settings_of
+from app.cli_options import DatabaseOption, LibraryOption, open_store, print_json, settings_of
 from app.library import read_library
 
 if TYPE_CHECKING:
@@ -50,7 +49,7 @@ def links_command(
         known = store.link_checks(links)
         bad = troubles(store, links)
     if as_json:
-        print(json.dumps(_as_json(done, links, known), ensure_ascii=False, indent=2))
+        print_json(_as_json(done, links, known))
     else:
         _say(done, links, known, bad)
     if any(row.state == "dead" for row in known.values()):

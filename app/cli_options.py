@@ -1,9 +1,10 @@
 """What several groups of commands share: their options, bad input, and an opened store."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -29,6 +30,11 @@ class BadInput(ValueError):
 def settings_of(**options: object) -> Settings:
     """The environment's settings, with what the command line named instead."""
     return Settings(**{k: v for k, v in options.items() if v is not None})  # type: ignore[arg-type]
+
+
+def print_json(value: Any) -> None:
+    """Print a value as JSON for people and programs."""
+    print(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False))
 
 
 @contextmanager

@@ -1,6 +1,5 @@
 """`privacy export` and `privacy erase`: what is kept of one author, shown or erased."""
 
-import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from app.cli_options import DatabaseOption, LibraryOption, settings_of
+from app.cli_options import DatabaseOption, LibraryOption, print_json, settings_of
 from app.reply import Refused
 from app.settings import Settings
 
@@ -37,7 +36,7 @@ def export_command(
 
     with _desk(settings_of(library=library, database=database)) as desk:
         found = export(desk, author, forum)
-    print(json.dumps(export_json(author, forum, found), ensure_ascii=False, indent=2))
+    print_json(export_json(author, forum, found))
 
 
 @privacy.command("erase")

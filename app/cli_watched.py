@@ -1,11 +1,10 @@
 """`watched`: what watched answers and keywords would have matched."""
 
-import json
 from typing import Annotated
 
 import typer
 
-from app.cli_options import DatabaseOption, LibraryOption, settings_of
+from app.cli_options import DatabaseOption, LibraryOption, print_json, settings_of
 
 
 def watched_command(
@@ -25,7 +24,7 @@ def watched_command(
         desk.store.close()
     if as_json:
         rows = watched_json(found, named)
-        print(json.dumps(rows, ensure_ascii=False, indent=2))
+        print_json(rows)
         return
     for id, each in found.items():
         print(f"{id}: {each.sentence(named)}")
