@@ -19,6 +19,7 @@ from app.library.git import NotCommitted, commit
 from app.library.library import Library
 from app.library.new import NewFile, new_file, refuse_id, taken_ids
 from app.library.read import LANGUAGE, Reading, read_answer, read_answer_file
+from app.library.runs import Run, runs
 from app.library.samples import InitRefused, init
 from app.library.write import field_text, front
 
@@ -35,6 +36,7 @@ __all__ = [
     "NotCommitted",
     "Problem",
     "Reading",
+    "Run",
     "Source",
     "Unreadable",
     "Work",
@@ -55,6 +57,7 @@ __all__ = [
     "refuse_id",
     "removed",
     "replaced",
+    "runs",
     "sweep",
     "taken_ids",
     "tidied",

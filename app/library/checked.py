@@ -7,6 +7,7 @@ from typing import Any
 
 from app.answer import Answer, Keyword, Link, Reaction, Trial
 from app.library.contents import Problem, Source
+from app.library.frontmatter import closing
 from app.library.read import FILE_LIMIT, FRONT_LIMIT, Reading, read_answer
 from app.library.splice import spliced
 from app.library.write import front, written
@@ -132,9 +133,8 @@ def _field_of(problem: Problem, source: Source | None, text: str) -> str:
     """The field that a problem is about, by its line or by the name it gives."""
     named = _NAMED.search(problem.message)
     line, fields = problem.line or 0, source.lines if source else {}
-    lines = text.splitlines()
-    closes = next((n for n, words in enumerate(lines, 1) if n > 1 and words.rstrip() == "---"), 0)
-    if closes and line > closes:
+    closes = closing(text.splitlines())
+    if closes and line > closes + 1:
         return "body"
     above = {name: at[0] for name, at in fields.items() if at and at[0] <= line}
     if above:

@@ -1,7 +1,7 @@
 """Front matter: the strict part of YAML, only text, lists and mappings, each with its line."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import yaml
@@ -156,6 +156,11 @@ def parse(text: str, first_line: int = 1, *, depth: int = DEPTH, nodes: int = NO
         raise Broken(min(reader.line(_place(error)), last), _sentence(error)) from None
     except (yaml.YAMLError, ValueError):  # PyYAML's own parser lets a bad escape through to chr()
         raise Broken(first_line, "This can't be read as YAML: compare it with a sample.") from None
+
+
+def closing(lines: Sequence[str]) -> int:
+    """Which of a file's lines, from 0, closes the front matter that line 0 opens; 0 for none."""
+    return next((at for at, line in enumerate(lines) if at and line.rstrip() == "---"), 0)
 
 
 def refuse_unreadable(text: str, first_line: int = 1) -> None:

@@ -11,7 +11,7 @@ from app.drafting import MEASURED, RACES, Measure, bound, unknown_variables
 from app.library.contents import Problem, Source
 from app.library.fields import Fields, Notes, entry_of, shortened
 from app.library.files import Unreadable, read, shown
-from app.library.frontmatter import Broken, Node, parse, refuse_unreadable
+from app.library.frontmatter import Broken, Node, closing, parse, refuse_unreadable
 
 T = TypeVar("T")
 
@@ -103,8 +103,7 @@ def _split(text: str) -> tuple[str, str, int]:
     lines = text.split("\n")
     if lines[0].rstrip() != "---":
         raise Broken(1, "The file must begin with a line of three hyphens: ---.")
-    ends = (index for index, line in enumerate(lines) if index and line.rstrip() == "---")
-    end = next(ends, 0)
+    end = closing(lines)
     front = "\n".join(lines[1:end])
     if not end:
         raise Broken(1, "The front matter that opens here isn't closed: put a line --- below it.")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.library.contents import Contents, Problem, Source
 from app.library.fields import shortened
 from app.library.finding import CODES, finding
+from app.library.frontmatter import closing
 
 _ALLOW = re.compile(r"(?P<before>^|.*?[ \t])#\s*check:\s*allow\s+(?P<codes>[\w, -]+)")
 
@@ -34,17 +35,13 @@ def audible(contents: Contents, problems: Iterable[Problem]) -> Iterator[Problem
 
 def _allowed(source: Source) -> Iterator[Allowed]:
     lines = source.content.splitlines()
-    front = _front(lines) if source.file.endswith(".md") else len(lines)
+    # In a body such a line would be text.
+    front = closing(lines) if source.file.endswith(".md") else len(lines)
     for number, line in enumerate(lines[:front], 1):
         if found := _ALLOW.match(line):
             alone = not found["before"].strip()
             for code in re.split(r"[,\s]+", found["codes"].strip(" ,")):
                 yield Allowed(code, number, alone)
-
-
-def _front(lines: list[str]) -> int:
-    """Where the front matter ends: in a body such a line would be text."""
-    return next((at for at, line in enumerate(lines) if at and line.rstrip() == "---"), 0)
 
 
 def _is_allowed(problem: Problem, rows: Iterable[Allowed]) -> bool:

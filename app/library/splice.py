@@ -2,15 +2,15 @@
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import yaml
-from rapidfuzz.distance import Indel
 
 from app.answer import Answer
-from app.library.frontmatter import LOADER, Broken, Node, parse
+from app.library.frontmatter import LOADER, Broken, Node, closing, parse
 from app.library.read import read_answer
+from app.library.runs import Run, runs
 from app.library.write import FIELDS, field_text, front, written
 
 Edit = tuple[int, int, str]
@@ -52,8 +52,7 @@ class _File:
         text = data.decode("utf-8")
         self._bom = _BOM if text.startswith(_BOM) else ""
         lines: list[str] = _LINE.findall(text.removeprefix(_BOM))
-        marks = (n for n, line in enumerate(lines) if n and line.rstrip() == "---")
-        close = next(marks, len(lines))
+        close = closing(lines) or len(lines)
         self._first, self._front = lines[:1], lines[1:close]
         self._last, self._body = lines[close : close + 1], lines[close + 1 :]
         windows = sum(line.endswith("\r\n") for line in lines)
@@ -159,20 +158,20 @@ class _Front:
         both = isinstance(value, yaml.SequenceNode) and isinstance(old, list)
         if not both or len(value.value) != len(old) or not isinstance(new, list):
             return None
-        runs = list(_runs(old, new))
-        if runs and runs[0][:2] == (0, len(old)):
+        changed = list(runs(_keys(old), _keys(new)))
+        if changed and changed[0][:2] == (0, len(old)):
             return None
         edits = self._in_line if value.flow_style else self._in_lines
-        return edits(value.value, stop, new, runs)
+        return edits(value.value, stop, new, changed)
 
     def _in_line(
-        self, entries: list[Any], stop: int, new: list[Any], runs: Sequence["Run"]
+        self, entries: list[Any], stop: int, new: list[Any], changed: Sequence[Run]
     ) -> list[Edit]:
         """Edits of a list between [ and ]."""
         starts = [self._at(entry.start_mark) for entry in entries]
         ends = [self._at(entry.end_mark) for entry in entries]
         edits = []
-        for i, j, k, m in runs:
+        for i, j, k, m in changed:
             text = ", ".join(_flow(value) for value in new[k:m])
             if i == j:
                 at_end = i == len(entries)
@@ -187,7 +186,7 @@ class _Front:
         return edits
 
     def _in_lines(
-        self, entries: list[Any], stop: int, new: list[Any], runs: Sequence["Run"]
+        self, entries: list[Any], stop: int, new: list[Any], changed: Sequence[Run]
     ) -> list[Edit] | None:
         """Edits of a list whose entries begin with a hyphen, each on its own line."""
         tops = [entry.start_mark.line for entry in entries]
@@ -197,7 +196,7 @@ class _Front:
         key = max(top for top, _, _ in self._fields.values() if top < tops[0])
         bounds = [*(self._above(top, key, len(margin)) for top in tops), stop]
         edits = []
-        for i, j, k, m in runs:
+        for i, j, k, m in changed:
             lines = field_text("questions", new[k:m]).split("\n")[1:-1] if k < m else []
             text = "".join(f"{margin}{line[2:]}".rstrip(" ") + self._end for line in lines)
             edits.append((self._starts[bounds[i]], self._starts[bounds[j]], text))
@@ -227,20 +226,8 @@ class _Front:
         return "".join(f"{margin if line else ''}{line}{self._end}" for line in lines)
 
 
-Run = tuple[int, int, int, int]
-"""Entries `i` to `j` of a list became entries `k` to `m` of another."""
-
-
-def _runs(old: list[Any], new: list[Any]) -> Iterator[Run]:
-    """Where two lists differ, from the first place to the last."""
-    keys = [[json.dumps(value, default=str) for value in values] for values in (old, new)]
-    i = k = 0
-    end = ("equal", len(old), len(old), len(new), len(new))
-    for tag, j, i_next, m, k_next in [*Indel.opcodes(*keys), end]:
-        if tag == "equal":
-            if (i, k) != (j, m):
-                yield i, j, k, m
-            i, k = i_next, k_next
+def _keys(values: list[Any]) -> list[str]:
+    return [json.dumps(value, default=str) for value in values]
 
 
 def _flow(value: Any) -> str:

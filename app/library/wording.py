@@ -10,6 +10,7 @@ from app.forum import Forum
 from app.library.contents import Contents, Problem, Source
 from app.library.fields import shortened
 from app.library.finding import finding
+from app.library.frontmatter import closing
 from app.post import Post
 
 _LINK = re.compile(r"(?<![!\\])\[([^\[\]\n]{1,60})\]\([^()\s]*")
@@ -63,8 +64,8 @@ def _texts(answer: Answer, source: Source | None) -> Iterator[tuple[str, Place]]
 
 def _body_line(source: Source | None) -> int | None:
     lines = source.content.splitlines() if source else []
-    end = next((at for at, line in enumerate(lines) if at and line.rstrip() == "---"), None)
-    if end is None:
+    end = closing(lines)
+    if not end:
         return None
     return next((at + 1 for at in range(end + 1, len(lines)) if lines[at].strip()), end + 2)
 

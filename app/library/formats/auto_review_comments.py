@@ -31,7 +31,7 @@ _PATTERN = re.compile(
 
 def recognises(foreign: Foreign) -> bool:
     """A first heading with a target such as [Q,A], or a list of names and descriptions."""
-    if foreign.is_zip or foreign.folder is not None:
+    if not foreign.is_text:
         return False
     return bool(_FIRST.match(foreign.text)) or any(
         {"name", "description"} <= each.keys() for each in _listed(foreign)

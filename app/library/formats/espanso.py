@@ -20,6 +20,7 @@ from app.library.formats.record import (
     line,
     others,
     word,
+    words,
 )
 from app.library.formats.wording import blank, variable
 
@@ -37,7 +38,7 @@ _FIRST = re.compile(r"^\s*(?:matches|global_vars)\s*:", re.MULTILINE)
 
 def recognises(foreign: Foreign) -> bool:
     """YAML with `matches` at its beginning of a line."""
-    if foreign.is_zip or foreign.folder is not None or foreign.text.lstrip()[:3] == "---":
+    if not foreign.is_text or foreign.text.lstrip()[:3] == "---":
         return False
     return bool(_FIRST.search(foreign.text)) and isinstance(foreign.yaml, dict)
 
@@ -68,9 +69,7 @@ def _record(entry: dict[str, Any], shared: Mapping[str, dict[str, Any]]) -> Reco
         body=word(entry.get(field)),
         markup="html" if field == "html" else "markdown",
         marks=_marks({**shared, **own}, entry.get("form_fields")),
-        keywords=tuple(
-            dict.fromkeys(text for e in _list(entry.get("search_terms")) if (text := line(e)))
-        ),
+        keywords=words(_list(entry.get("search_terms"))),
         left=(
             *_unrun(own, word(entry.get(field))),
             *others(entry, _CARRIED),

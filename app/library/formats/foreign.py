@@ -46,6 +46,11 @@ class Foreign:
         """Whether it is a zip archive."""
         return self.data.startswith((b"PK\x03\x04", b"PK\x05\x06"))
 
+    @property
+    def is_text(self) -> bool:
+        """Whether it is one file of text, neither a folder nor a zip archive."""
+        return not self.is_zip and self.folder is None
+
     @cached_property
     def text(self) -> str:
         """The whole as text, with one kind of line end. Raises `NotRead`."""
@@ -72,7 +77,7 @@ class Foreign:
 
     @cached_property
     def _json(self) -> tuple[Any, str]:
-        if self.is_zip or self.folder is not None or self.text.lstrip()[:1] not in ("{", "["):
+        if not self.is_text or self.text.lstrip()[:1] not in ("{", "["):
             return None, ""
         return load_json(self.text)
 
@@ -88,7 +93,7 @@ class Foreign:
 
     def columns(self, delimiter: str = ",") -> tuple[str, ...]:
         """The names in the first line of a table, in small letters."""
-        if self.is_zip or self.folder is not None:
+        if not self.is_text:
             return ()
         head = self.text.lstrip("\n").split("\n", 1)[0]
         if len(head) > 4096 or delimiter not in head:

@@ -11,7 +11,7 @@ from app.library.beside import BESIDE
 from app.library.contents import Contents
 from app.library.formats.archive import common, zipped
 from app.library.formats.foreign import Foreign, plain
-from app.library.formats.record import Left, Record, Records, line, others, word
+from app.library.formats.record import Left, Record, Records, line, others, word, words
 from app.library.formats.reply_desk import texts_of
 from app.library.formats.wording import OWN
 from app.library.frontmatter import Broken, parse
@@ -29,7 +29,7 @@ _ENDS = (".md", ".markdown")
 
 def recognises(foreign: Foreign) -> bool:
     """A folder, a zip, or a text that begins as Markdown files do."""
-    if foreign.folder is not None or foreign.is_zip:
+    if not foreign.is_text:
         return True
     return bool(_FRONT.match(foreign.text) or _HEADING.match(foreign.text))
 
@@ -114,8 +114,7 @@ def _split(text: str) -> tuple[dict[str, Any], str, tuple[Left, ...]]:
 
 
 def _listed(value: Any) -> tuple[str, ...]:
-    found = value if isinstance(value, list) else word(value).split(",")
-    return tuple(dict.fromkeys(text for each in found if (text := line(each))))
+    return words(value if isinstance(value, list) else word(value).split(","))
 
 
 def exported(contents: Contents) -> Iterator[bytes]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from app.library.formats.foreign import Foreign
 from app.library.formats.record import Marks, Put, Records
-from app.library.formats.toolbox_words import FIELD, TOKENS, field, read_config, token
+from app.library.formats.toolbox_words import FIELD, TOKENS, field, is_config, read_config, token
 
 NAME = "toolbox"
 WHAT = "Reddit Toolbox: the wiki page toolbox"
@@ -18,12 +18,7 @@ _PATTERN = re.compile(
 
 def recognises(foreign: Foreign) -> bool:
     """A configuration of version 1, or of none."""
-    found = foreign.json
-    return (
-        isinstance(found, dict)
-        and ("removalReasons" in found or "modMacros" in found)
-        and found.get("ver", 1) != 2
-    )
+    return is_config(foreign.json, second=False)
 
 
 def read(foreign: Foreign) -> Records:

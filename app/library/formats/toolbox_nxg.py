@@ -5,7 +5,7 @@ from typing import Any
 
 from app.library.formats.foreign import Foreign
 from app.library.formats.record import Marks, Put, Records, entries, line, words
-from app.library.formats.toolbox_words import TOKENS, read_config, token
+from app.library.formats.toolbox_words import TOKENS, is_config, read_config, token
 from app.library.formats.wording import blank
 
 NAME = "toolbox-nxg"
@@ -19,12 +19,7 @@ _PATTERN = re.compile(
 
 def recognises(foreign: Foreign) -> bool:
     """A configuration of version 2."""
-    found = foreign.json
-    return (
-        isinstance(found, dict)
-        and ("removalReasons" in found or "modMacros" in found)
-        and found.get("ver") == 2
-    )
+    return is_config(foreign.json, second=True)
 
 
 def read(foreign: Foreign) -> Records:

@@ -28,6 +28,12 @@ def token(name: str) -> Put:
     return Put(blank(name), f"{{{name}}} isn't known here: it is a blank")
 
 
+def is_config(value: Any, *, second: bool) -> bool:
+    """Whether a value is a subreddit's configuration, of version 2 or of another one."""
+    known = isinstance(value, dict) and ("removalReasons" in value or "modMacros" in value)
+    return known and (value.get("ver") == 2) == second
+
+
 def read_config(
     config: Any, marks: Callable[[dict[str, Any]], Marks], plain: Callable[[str], str]
 ) -> Iterator[Record | Left]:

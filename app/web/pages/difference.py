@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from rapidfuzz.distance import Indel
+from app.library import Run, runs
 
 MOST = 4000
 """How many lines, or words, are compared one by one; more of them count as changed altogether."""
@@ -52,17 +52,8 @@ def _words(old: str, new: str) -> list[Piece]:
     return pieces
 
 
-def _changes(old: list[str], new: list[str]) -> list[tuple[int, int, int, int]]:
-    """Where two lists differ: from `i` to `j` of the one, from `k` to `m` of the other."""
+def _changes(old: list[str], new: list[str]) -> list[Run]:
+    """Where two lists differ; of very long ones all of it."""
     if max(len(old), len(new)) > MOST:
         return [(0, len(old), 0, len(new))] if old != new else []
-    found: list[tuple[int, int, int, int]] = []
-    for code in Indel.opcodes(old, new):
-        tag, i, j, k, m = code.tag, code.src_start, code.src_end, code.dest_start, code.dest_end
-        if tag == "equal":
-            continue
-        if found and (found[-1][1], found[-1][3]) == (i, k):
-            i, k = found[-1][0], found[-1][2]
-            found.pop()
-        found.append((i, j, k, m))
-    return found
+    return list(runs(old, new))
