@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+from dataclasses import replace
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Header, Path, Query, Response
@@ -244,5 +245,4 @@ def _edited(now: Answer, body: AnswerIn) -> Answer:
     for name, value in changes.items():
         if isinstance(value, list):
             changes[name] = tuple(_TURNED.get(name, str)(entry) for entry in value)
-    kept = {name: getattr(now, name) for name in Answer.__slots__}
-    return Answer(**(kept | changes))
+    return replace(now, **changes)

@@ -1,6 +1,6 @@
 """A draft on the desk: show it, take answers, write, preview, and say what became of it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Annotated, Any
 from urllib.parse import quote
 
@@ -13,6 +13,7 @@ from app.drafting import find_blanks, preview
 from app.keep import is_worth_keeping
 from app.opened import OpenDraft
 from app.redraft import Held
+from app.web.pages.place import following, place_among
 from app.web.pages.render import (
     DESK_WORDS,
     desk_for,
@@ -34,16 +35,6 @@ Name = Annotated[str, Form(max_length=80)]
 Key = Annotated[str, Form(max_length=200)]
 Flag = Annotated[str, Query(max_length=80)]
 TABS = ("post", "answers", "draft")
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a draft stands among the open ones."""
-
-    number: int
-    total: int
-    before: str
-    after: str
 
 
 @router.get("")
@@ -228,12 +219,12 @@ def reply(
     if not outcome and not anyway and find_blanks(opened.markdown):
         return go(f"/drafts/{id}?tab=draft&ask=blanks")
     again = opened.row.state == "done"
-    following = _following(desk, id)
+    after = following(_open_ids(desk), id)
     nothing_fitted = not opened.taken and not (opened.row.urgent and not opened.row.urgent_off)
     text = "" if outcome else opened.text
     desk.record_reply(id, text, outcome or ("no_answer" if nothing_fitted else ""))
     done = "corrected" if again else outcome or "posted"
-    return go(f"/drafts/{following}" if following else "/", toast=done, of=f"/drafts/{id}")
+    return go(f"/drafts/{after}" if after else "/", toast=done, of=f"/drafts/{id}")
 
 
 def _keep(desk: Desk, id: str, markdown: str | None, format: str) -> OpenDraft | None:
@@ -273,7 +264,7 @@ def _shown(
         "Reply desk",
         caller,
         view=view,
-        place=_place(desk, opened.row.id),
+        place=place_among(_open_ids(desk), opened.row.id),
         tab=_tab(tab, best),
         ask=ask and bool(view.blanks),
         keep=_may_keep(caller, opened),
@@ -293,17 +284,5 @@ def _tab(tab: str, otherwise: str) -> str:
     return tab if tab in TABS else otherwise
 
 
-def _place(desk: Desk, id: str) -> Place:
-    ids = [row.id for row in desk.open_drafts()]
-    if id not in ids:
-        return Place(0, len(ids), "", ids[0] if ids else "")
-    at = ids.index(id)
-    before = ids[at - 1] if at else ""
-    after = ids[at + 1] if at + 1 < len(ids) else ""
-    return Place(at + 1, len(ids), before, after)
-
-
-def _following(desk: Desk, id: str) -> str:
-    """The open draft after this one, or else the first other one."""
-    others = [row.id for row in desk.open_drafts() if row.id != id]
-    return _place(desk, id).after or (others[0] if others else "")
+def _open_ids(desk: Desk) -> list[str]:
+    return [row.id for row in desk.open_drafts()]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from app.answer import Answer, Keyword, Link, Trial
@@ -80,8 +81,7 @@ def made(now: Answer, typed: Mapping[str, str]) -> Answer:
             faults.append((name, str(error)))
     if faults:
         raise CannotSave(*faults[0], tuple(faults))
-    kept = {name: getattr(now, name) for name in Answer.__slots__}
-    return Answer(**(kept | changes))
+    return replace(now, **changes)
 
 
 def _clean(text: str) -> str:

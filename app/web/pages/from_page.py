@@ -8,6 +8,7 @@ from typing import Annotated
 from urllib.parse import urlsplit
 
 from fastapi import APIRouter, Form, Request
+from pydantic import BaseModel
 from starlette.responses import Response
 
 from app.access import Caller, person_of, public
@@ -21,7 +22,6 @@ from app.web.pages.render import desk_for, format_for, go, render
 
 router = APIRouter(prefix=OPENED_BY_OTHERS)
 
-Text = Annotated[str, Form()]
 TITLE_LIMIT, AUTHOR_LIMIT, ADDRESS_LIMIT, THREAD_LIMIT = 1000, 200, 2000, 200
 UNKNOWN = "a page that doesn’t say where it is"
 SIGNED_OUT = (
@@ -32,6 +32,19 @@ NOT_YOURS = (
     "This post didn’t come by your own bookmarklet, so it isn’t used. Take yours from the page "
     "“From any page”, or paste the post on the desk."
 )
+
+
+class Fields(BaseModel):
+    """A form's fields, as they were sent; another site's own `source` and `forum` don't count."""
+
+    text: str = ""
+    title: str = ""
+    author: str = ""
+    url: str = ""
+    page: str = ""
+    source: str = ""
+    nonce: str = ""
+    forum: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,39 +99,23 @@ def wait(request: Request) -> Response:
 
 
 @router.post("", dependencies=[public(from_any_site=True)])
-def show(
-    request: Request,
-    text: Text = "",
-    title: Text = "",
-    author: Text = "",
-    url: Text = "",
-    page: Text = "",
-    nonce: Text = "",
-) -> Response:
+def show(request: Request, form: Annotated[Fields, Form()]) -> Response:
     """The post that a page elsewhere sent by a form; nothing is kept."""
     source = origin_of(request.headers.get("origin", "")) or UNKNOWN
-    sent = Arrived(text, title, author, url, page, source, nonce)
-    return _shown(request, sent, cut=len(text.replace("\r\n", "\n")) > TEXT_LIMIT)
+    sent = Arrived(**form.model_dump() | {"source": source, "forum": ""})
+    return _shown(request, sent, cut=len(form.text.replace("\r\n", "\n")) > TEXT_LIMIT)
 
 
 @router.post("/find", dependencies=[public()])
-def find(
-    request: Request,
-    text: Text = "",
-    title: Text = "",
-    author: Text = "",
-    url: Text = "",
-    page: Text = "",
-    source: Text = "",
-    nonce: Text = "",
-    forum: Text = "",
-) -> Response:
+def find(request: Request, form: Annotated[Fields, Form()]) -> Response:
     """Match what is shown and go to its draft; whoever is signed out keeps the post on the page."""
-    sent = Arrived(text, title, author, url, page, source, nonce, forum)
+    sent = Arrived(**form.model_dump())
     caller = person_of(request)
     if caller is None:
         return _shown(request, sent, 401, SIGNED_OUT)
-    if sent.source and not hmac.compare_digest(nonce.encode(), nonce_of(request, caller).encode()):
+    if sent.source and not hmac.compare_digest(
+        form.nonce.encode(), nonce_of(request, caller).encode()
+    ):
         return _shown(request, sent, 403, NOT_YOURS)
     try:
         return _drafted(request, desk_for(request, caller), sent)

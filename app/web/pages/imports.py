@@ -28,7 +28,7 @@ _TYPES = {"json": "application/json", "zip": "application/zip"}
 @router.get("/import")
 def choose(request: Request, caller: Curator) -> Response:
     """A form to choose a file."""
-    _all_forums(caller)
+    _whole_desk(request, caller)
     return _form(request, caller)
 
 
@@ -40,7 +40,7 @@ def look(
     format: Word = "auto",
 ) -> Response:
     """What a file would change; nothing is written yet."""
-    desk = _all_forums(caller) or desk_for(request, caller)
+    desk = _whole_desk(request, caller)
     try:
         key = keep(desk, file.file.read(UPLOAD_LIMIT + 1))
         intake = looked_at(desk, key, format, admin=caller.is_at_least("admin"))
@@ -54,7 +54,7 @@ def take(
     request: Request, caller: Curator, key: Word = "", format: Word = "", seen: Word = ""
 ) -> Response:
     """Take in what was looked at, and say what became of it."""
-    desk = _all_forums(caller) or desk_for(request, caller)
+    desk = _whole_desk(request, caller)
     try:
         admin = caller.is_at_least("admin")
         intake, written = taken_in(desk, key, format, seen, admin=admin)
@@ -72,7 +72,7 @@ def take(
 @router.get("/export/{name}")
 def export(request: Request, caller: Curator, name: str) -> Response:
     """The whole library as a file."""
-    desk = _all_forums(caller) or desk_for(request, caller)
+    desk = _whole_desk(request, caller)
     if name not in EXPORTS:
         raise NotFound(f"There is no export of that name: use one of {', '.join(EXPORTS)}.")
     found = EXPORTS[name]
@@ -83,11 +83,11 @@ def export(request: Request, caller: Curator, name: str) -> Response:
     return StreamingResponse(pieces, headers=headers, media_type=kind)
 
 
-def _all_forums(caller: Caller) -> Desk | None:
-    """Nothing, but a refusal of who works for some forums only: a library is of all of them."""
+def _whole_desk(request: Request, caller: Caller) -> Desk:
+    """The desk of who works for every forum, as a library does; others are refused."""
     if caller.forums:
         raise NotAllowed("The library as a whole is for curators of every forum.")
-    return None
+    return desk_for(request, caller)
 
 
 def _form(request: Request, caller: Caller, error: str = "") -> Response:

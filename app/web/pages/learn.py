@@ -13,6 +13,7 @@ from app.learn import keep_proposals, proposal, settle
 from app.library import CannotSave, FolderBusy
 from app.post import TEXT_LIMIT
 from app.reply import NotFound, Refused
+from app.web.pages.place import following, place_among
 from app.web.pages.render import desk_for, go, page
 
 router = APIRouter(prefix="/learn")
@@ -84,16 +85,14 @@ def done(request: Request, caller: Curator, id: str, form: Annotated[Fields, For
     """Accept, merge or drop a proposal; the next one comes."""
     desk = desk_for(request, caller)
     _, rows = proposal(desk, id)
-    after = [row.id for row in rows]
-    at = after.index(id)
     text = form.text.replace("\r\n", "\n")
     try:
         settle(desk, id, form.do, text, form.into.strip())
     except (CannotSave, FolderBusy, NotFound, NotYours, Refused, Stale) as error:
         field = "into" if form.do == "merge" else "text"
         return _shown(request, caller, id, text, str(error), field, form.into)
-    left = after[at + 1 :] or after[:at]
-    return go(f"/learn/{left[0]}" if left else "/learn", toast=DONE[form.do])
+    after = following([row.id for row in rows], id)
+    return go(f"/learn/{after}" if after else "/learn", toast=DONE[form.do])
 
 
 def _shown(
@@ -107,8 +106,6 @@ def _shown(
 ) -> Response:
     desk = desk_for(request, caller)
     row, rows = proposal(desk, id)
-    ids = [each.id for each in rows]
-    at = ids.index(id)
     return page(
         request,
         "learn-one.html",
@@ -116,10 +113,7 @@ def _shown(
         caller,
         status=422 if error else 200,
         proposal=row,
-        number=at + 1,
-        count=len(ids),
-        before=ids[at - 1] if at else "",
-        after=ids[at + 1] if at + 1 < len(ids) else "",
+        place=place_among([each.id for each in rows], id),
         text=text or row.content,
         into=into or row.near,
         answers=desk.answers(),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote, unquote
 
 from fastapi import Request
@@ -66,7 +66,24 @@ TOOLS: tuple[tuple[str, str, str], ...] = (
 )
 
 
-SETTINGS = ("/settings/people", "Settings", "Settings", "user-round", 0, False)
+class PageItem(NamedTuple):
+    """A page that others lead to: its address, its name, a short one, and its icon."""
+
+    address: str
+    name: str
+    short: str
+    sign: str
+
+
+INBOX = PageItem("/inbox", "Inbox", "Inbox", "inbox")
+LIBRARY = PageItem("/library", "Library", "Library", "library")
+PAGES = (
+    PageItem("/", "Reply desk", "Desk", "pencil-line"),
+    INBOX,
+    LIBRARY,
+    PageItem("/settings/people", "Settings", "Settings", "user-round"),
+    PageItem("/help", "Help", "Help", "circle-question-mark"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,16 +200,11 @@ def frame(request: Request, desk: Desk, here: str, caller: Caller, forum: str) -
     rows = desk.open_drafts()
     waiting = Counter(row.forum for row in rows)
     answers = len(desk.answers())
+    counts = {INBOX: (len(rows), True), LIBRARY: (answers, False)}
     return Frame(
         here=here,
         path=request.url.path,
-        pages=(
-            ("/", "Reply desk", "Desk", "pencil-line", 0, False),
-            ("/inbox", "Inbox", "Inbox", "inbox", len(rows), True),
-            ("/library", "Library", "Library", "library", answers, False),
-            *((SETTINGS,) if caller.is_at_least("admin") else ()),
-            ("/help", "Help", "Help", "circle-question-mark", 0, False),
-        ),
+        pages=tuple((*each, *counts.get(each, (0, False))) for each in pages_of(caller)),
         forums=tuple((each, waiting[each.id]) for each in desk.forums),
         forum=forum,
         open=len(rows),
@@ -200,6 +212,12 @@ def frame(request: Request, desk: Desk, here: str, caller: Caller, forum: str) -
         person="" if caller.name == LOCAL_ADMIN else caller.name,
         role=caller.role,
     )
+
+
+def pages_of(caller: Caller) -> list[PageItem]:
+    """The pages that somebody may open."""
+    admin = caller.is_at_least("admin")
+    return [each for each in PAGES if admin or not each.address.startswith("/settings")]
 
 
 def forums_of(desk: Desk, answer: Answer) -> str:

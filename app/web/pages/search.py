@@ -1,5 +1,6 @@
 """Going somewhere: one search over answers, pages and open posts, as a page and as a menu."""
 
+from collections.abc import Sequence
 from typing import Annotated, NamedTuple
 
 from fastapi import APIRouter, Query, Request
@@ -9,7 +10,7 @@ from app.access import Caller, require
 from app.answer import Answer
 from app.desk import Desk
 from app.post import clean_text
-from app.web.pages.render import Frame, desk_for, frame, page, render, title_of, wants_part
+from app.web.pages.render import PageItem, desk_for, page, pages_of, render, title_of, wants_part
 
 router = APIRouter()
 
@@ -35,15 +36,15 @@ def search(
     """The pages, open posts and answers that some words are found in; without words, the pages."""
     desk = desk_for(request, caller)
     words = clean_text(q).strip()
-    places = _places(frame(request, desk, "", caller, ""), desk, words)
+    places = _places(pages_of(caller), desk, words)
     if wants_part(request):
         return render(request, "_found.html", places=places, query=words)
     return page(request, "search.html", "", caller, places=places, query=words)
 
 
-def _places(nav: Frame, desk: Desk, words: str) -> list[Place]:
+def _places(named: Sequence[PageItem], desk: Desk, words: str) -> list[Place]:
     low = words.casefold()
-    pages = [Place(p[0], p[1], "Page", p[3]) for p in nav.pages] + [
+    pages = [Place(each.address, each.name, "Page", each.sign) for each in named] + [
         Place("/me", "Me: password, and where you are signed in", "Page", "user-round"),
         Place("/api/v1/docs", "The API", "Page", "code"),
     ]
@@ -53,16 +54,10 @@ def _places(nav: Frame, desk: Desk, words: str) -> list[Place]:
         if low in f"{row.title} {row.author}".casefold()
     ]
     found = [place for place in pages if low in place.name.casefold()] + posts[:MOST]
-    titled, met = _answers(desk, words) if words else ([], [])
-    return titled + found + met
-
-
-def _answers(desk: Desk, words: str) -> tuple[list[Place], list[Place]]:
-    """Answers whose title has the words, and others that the matcher finds."""
-    low = words.casefold()
-    titled = [answer for answer in desk.answers() if low in answer.title.casefold()][:MOST]
-    met = [answer for answer in desk.answers(words) if answer not in titled]
-    return [_place(a) for a in titled], [_place(a) for a in met[: MOST - len(titled)]]
+    met = desk.answers(words) if words else []
+    titled = [answer for answer in met if low in answer.title.casefold()][:MOST]
+    others = [answer for answer in met if answer not in titled][: MOST - len(titled)]
+    return [_place(a) for a in titled] + found + [_place(a) for a in others]
 
 
 def _place(answer: Answer) -> Place:
