@@ -76,6 +76,14 @@ def test_a_post_becomes_a_page_with_marks_and_reasons(people: People) -> None:
     assert "trail &amp; fox" in html and "<b>cramps</b>" not in html
 
 
+def test_a_word_that_only_looks_like_an_answer_s_is_not_called_exact(people: People) -> None:
+    text = "Shoehorn or shoemaker: has anybody searched for one?"
+    html = people.ann.get(paste(people.ann, {"text": text, "forum": "trail"})).text
+    marked = {word: kind for kind, word in re.findall(r'<mark class="(\w+)"[^>]*>([^<]+)<', html)}
+    assert marked["Shoehorn"] == "close"
+    assert marked["searched"] == "exact"
+
+
 def test_what_the_poster_says_of_themselves_is_a_row_of_chips(people: People) -> None:
     text = "My left calf cramps. I've tried stretching, and I ran a 2:58 marathon. <b>I'm 61.</b>"
     html = people.ann.get(paste(people.ann, {**POST, "text": text})).text

@@ -15,9 +15,9 @@ KINDS: Mapping[str, MarkKind] = {
     "exact": "exact",
     "stem": "exact",
     "phrase": "exact",
-    "near": "exact",
     "synonym": "synonym",
     "typo": "close",
+    "near": "close",
 }
 
 LEGEND: Mapping[MarkKind, str] = {

@@ -321,7 +321,7 @@ def _reason(group: Sequence[Evidence], score: float, marks: Sequence[Mark]) -> R
 def _relation(evidence: Evidence) -> str:
     if evidence.kind == "synonym":
         return f"= “{evidence.keyword}”"
-    if evidence.kind == "typo":
+    if evidence.kind in ("typo", "near"):
         return f"≈ “{evidence.keyword}”"
     if evidence.text.casefold() != evidence.keyword.casefold():
         return f"as in “{evidence.keyword}”"
