@@ -11,7 +11,9 @@ from urllib.parse import unquote, urlsplit
 
 from playwright.sync_api import BrowserContext, Page
 
-from tests.conftest import FORUMS
+from app.settings import Settings
+from tests.browser.conftest import Served
+from tests.conftest import FORUMS, fill_library
 
 PAGES = Path(__file__).parent / "forums"
 KINDS = sorted(path.stem for path in PAGES.glob("*.html"))
@@ -77,6 +79,20 @@ def forums() -> Iterator[Forums]:
     server.shutdown()
     thread.join(5)
     server.server_close()
+
+
+@contextmanager
+def desk_and_forums(folder: Path) -> Iterator[tuple[Served, Forums]]:
+    """Both being served, the forums being the desk's own."""
+    with forums() as beside:
+        library = fill_library(folder / "answers")
+        (library / "_forums.yaml").write_text(told_of(beside.base), encoding="utf-8")
+        desk = Served(Settings(library=library, data=folder / "data"))
+        desk.start()
+        try:
+            yield desk, beside
+        finally:
+            desk.stop()
 
 
 def told_of(base: str) -> str:

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Dialog, Page, expect
 
-from app.settings import Settings
 from tests.browser.conftest import Opener, Seen, Served
 from tests.browser.forum_pages import (
     AUTHOR,
@@ -17,12 +16,10 @@ from tests.browser.forum_pages import (
     TEXT,
     TITLE,
     Forums,
-    forums,
+    desk_and_forums,
     go_to_post,
     run_bookmark,
-    told_of,
 )
-from tests.conftest import fill_library
 
 
 @dataclass
@@ -56,17 +53,12 @@ class Street:
 
 @pytest.fixture
 def street(tmp_path: Path, visit: Opener, seen: Seen) -> Iterator[Street]:
-    with forums() as beside:
-        library = fill_library(tmp_path / "answers")
-        (library / "_forums.yaml").write_text(told_of(beside.base), encoding="utf-8")
-        desk = Served(Settings(library=library, data=tmp_path / "data"))
-        desk.start()
+    with desk_and_forums(tmp_path) as (desk, beside):
         page = visit(desk)
         asked: list[str] = []
         page.context.on("request", lambda request: asked.append(request.url))
         page.context.on("page", seen.listen)
         yield Street(desk, beside, page, asked)
-        desk.stop()
 
 
 def values(page: Page) -> dict[str, str]:

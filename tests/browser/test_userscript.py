@@ -11,10 +11,8 @@ import httpx2
 import pytest
 from playwright.sync_api import Dialog, Page, expect
 
-from app.settings import Settings
 from tests.browser.conftest import Opener, Seen, Served
-from tests.browser.forum_pages import KINDS, Forums, forums, go_to_post, told_of
-from tests.conftest import fill_library
+from tests.browser.forum_pages import KINDS, Forums, desk_and_forums, go_to_post
 
 WITH_BOX = [kind for kind in KINDS if kind != "article"]
 OPENS_A_COMPOSER = {"discourse", "flarum", "nodebb"}
@@ -90,11 +88,7 @@ class Board:
 
 @pytest.fixture
 def board(tmp_path: Path, visit: Opener, seen: Seen) -> Iterator[Board]:
-    with forums() as beside:
-        library = fill_library(tmp_path / "answers")
-        (library / "_forums.yaml").write_text(told_of(beside.base), encoding="utf-8")
-        desk = Served(Settings(library=library, data=tmp_path / "data"))
-        desk.start()
+    with desk_and_forums(tmp_path) as (desk, beside):
         page = visit(desk)
         page.goto(f"{desk.base}/me/any-page")
         page.get_by_role("button", name="Make a token").click()
@@ -105,7 +99,6 @@ def board(tmp_path: Path, visit: Opener, seen: Seen) -> Iterator[Board]:
         other.expose_function("replyDeskSend", found.send)
         other.on("dialog", lambda each: enter(each, token))
         yield found
-        desk.stop()
 
 
 def enter(dialog: Dialog, token: str) -> None:
