@@ -141,6 +141,18 @@ def test_an_answer_below_urgent_advice_is_asked_about_by_keyboard(
     assert seen.lines == []
 
 
+def test_a_key_pressed_before_the_page_is_ready_asks_by_keyboard_too(
+    desk: Served, visit: Opener
+) -> None:
+    page = visit(desk)
+    page.route("**/htmx-*.js", lambda route: route.abort())  # still on its way
+    paste(page, URGENT_POST, "trail")
+    page.keyboard.press("1")
+    expect(page.get_by_role("button", name="Add below the urgent advice")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_label(DRAFT)).to_have_value(re.compile("Stretch the calf"))
+
+
 def test_an_answer_below_urgent_advice_is_asked_about_without_javascript(
     desk: Served, visit: Opener
 ) -> None:
@@ -148,6 +160,7 @@ def test_an_answer_below_urgent_advice_is_asked_about_without_javascript(
     paste(page, URGENT_POST, "trail")
     use = page.get_by_role("button", name="Use this answer: Calf cramps on the run")
     use.click()
+    expect(page.get_by_role("button", name="Add below the urgent advice")).to_be_focused()
     page.get_by_role("link", name="Leave it out").click()
     assert "Stretch" not in page.get_by_label(DRAFT).input_value()
     use.click()

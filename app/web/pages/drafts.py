@@ -80,7 +80,7 @@ def take(
     except Held:
         if wants_part(request):
             return _shown(request, caller, desk.open_draft(id), tab=tab, below=toggle)
-        return go(f"/drafts/{id}?tab=answers&below={quote(toggle, safe='')}#ask-below")
+        return go(f"/drafts/{id}?tab=answers&below={quote(toggle, safe='')}")
     return _changed(request, caller, opened, tab=tab)
 
 
@@ -270,6 +270,7 @@ def _shown(
         keep=_may_keep(caller, opened),
         below=below if view.held and not opened.taken else "",
         arrange=arrange,
+        whole=not wants_part(request),
         announce=f"{plural(len(view.cards), 'answer')}, {view.headline[1].lower()}",
         **DESK_WORDS,
     )
