@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from app.access import new_link
 from app.main import create_app
@@ -21,6 +21,8 @@ from app.store import Store
 from tests.conftest import fill_library
 
 CHROMIUM = "/usr/bin/chromium"
+PATIENCE = 15_000
+"""Milliseconds that a page may take on a busy machine before a test gives up."""
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
 
 POST = {
@@ -51,6 +53,7 @@ def chromium() -> None:
 
 @pytest.fixture(scope="session")
 def engine(chromium: None) -> Iterator[Browser]:
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         yield browser
@@ -147,7 +150,7 @@ def visit(engine: Browser, seen: Seen) -> Iterator[Opener]:
         } | options
         context = engine.new_context(**options)
         context.grant_permissions(["clipboard-read", "clipboard-write"])
-        context.set_default_timeout(5000)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         page = context.new_page()
         seen.listen(page)
