@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from typing import Literal
+from typing import Any, Literal
 from uuid import uuid4
 
 from app.answer import Answer
@@ -259,11 +259,13 @@ class Desk:
         text: str,
         outcome: str = "",
         answers: Sequence[str] | None = None,
+        *,
+        forget_in: timedelta = timedelta(0),
     ) -> OpenDraft:
         """Record what became of a draft; without an outcome, `as_is` or `edited` by comparing.
 
-        The post is forgotten, its author's name too, unless the settings keep it. Raises
-        `NotFound`, `Refused` or `TextTooLong`.
+        The post is forgotten, its author's name too, unless the settings keep it; at once, or
+        `forget_in` so long. Raises `NotFound`, `Refused` or `TextTooLong`.
         """
         row = self._row(id)
         if outcome and outcome not in OUTCOMES:
@@ -281,7 +283,9 @@ class Desk:
         )
         kept = keep == "learning" or (keep == "gaps" and row.verdict == "none")
         told = hashes(self.key, row) if self.key else None
-        if not self.store.add_reply(reply, keep_text=kept, told=told, nameless=without_poster):
+        later = reply.at + forget_in if forget_in else None
+        keeping: dict[str, Any] = {"keep_text": kept, "told": told, "forget_at": later}
+        if not self.store.add_reply(reply, nameless=without_poster, **keeping):
             raise NotFound("There is no draft of that id.")
         recorded(reply.outcome)
         return self.open_draft(id)

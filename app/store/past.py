@@ -32,7 +32,9 @@ class Past(People):
     def past_posts(self, limit: int) -> list[str]:
         """The newest posts that were answered and are still kept, title and text."""
         query = select(DraftRow.title, DraftRow.text).where(
-            DraftRow.state == "done", col(DraftRow.text).is_not(None)
+            DraftRow.state == "done",
+            col(DraftRow.text).is_not(None),
+            col(DraftRow.forget_at).is_(None),
         )
         with self._read() as session:
             rows = session.exec(query.order_by(col(DraftRow.created_at).desc()).limit(limit))

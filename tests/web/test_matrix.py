@@ -125,6 +125,8 @@ def test_what_changes_something_says_so_in_the_audit(town: Town, route: tuple[st
     if route[1] == "/library/{id}/links":
         thing = "running-shoes"
         moved(town.store, "https://example.org/shoes")
+    if route[1].endswith("/undo"):
+        town.call(("POST", "/drafts/{id}/reply"), OWN, headers, thing)
     before = len(town.store.audit(10_000))
     if route[1].endswith("/keep"):
         answer = keep_an_answer(town, thing, headers)

@@ -8,6 +8,7 @@ import pytest
 from fastapi.testclient import TestClient
 from httpx2 import Response
 
+from app.undo import forget_due
 from tests.conftest import GERMAN, People
 
 POST = {
@@ -155,7 +156,28 @@ def test_what_became_of_it(people: People, data: dict[str, str], said: str) -> N
     done = people.ann.post(f"{draft}/reply", data=data)
     assert (done.status_code, done.headers["location"]) == (303, other)
     shown = people.ann.get(draft).text
+    assert said in shown and "post goes in two minutes" in shown
+    forget_due(people.ann.app_state["desk"], all_of_them=True)
+    shown = people.ann.get(draft).text
     assert said in shown and "post was removed" in shown and "lasagne" not in shown
+
+
+def test_what_was_recorded_is_undone_with_one_button(people: People) -> None:
+    draft = paste(people.ann, POST)
+    mine = take(people.ann, draft, "calf-cramps", markdown="Mine.")
+    words = draft_in(mine)
+    done = people.ann.post(f"{draft}/reply", data={"copied": "yes", "markdown": words})
+    toast = people.ann.get(done.headers["location"]).text
+    assert "Copied. Marked posted." in toast and f'action="{draft}/undo"' in toast
+    back = people.ann.post(f"{draft}/undo")
+    page = people.ann.get(back.headers["location"])
+    assert draft_in(page) == words and "Undone: open again" in page.text
+    assert "spazms" in page.text and "Copy and mark posted" in page.text
+    people.ann.post(f"{draft}/reply", data={"outcome": "wrong_answer"})
+    assert "Undo" in people.ann.get(draft).text
+    forget_due(people.ann.app_state["desk"], all_of_them=True)
+    late = people.ann.get(people.ann.post(f"{draft}/undo").headers["location"])
+    assert "It is too late to undo this" in late.text
 
 
 def test_a_reply_with_a_blank_is_asked_about_once(people: People) -> None:

@@ -94,6 +94,7 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
             "draft",
             "preview",
             "reply",
+            "undo",
         ]
     },
     ("GET", "/drafts/{id}/keep"): (C, None, "draft"),

@@ -32,6 +32,7 @@ ACTIONS: Mapping[str, str] = {
     "draft.made": "Made a draft",
     "draft.changed": "Changed a draft",
     "reply.recorded": "Recorded a reply",
+    "reply.undone": "Undid a recorded reply",
     "answer.saved": "Saved an answer",
     "answer.created": "Wrote an answer",
     "answer.changed": "Changed an answer",

@@ -1,6 +1,7 @@
 """A draft on the desk: show it, take answers, write, preview, and say what became of it."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Annotated, Any
 from urllib.parse import quote
 
@@ -13,6 +14,8 @@ from app.drafting import find_blanks, preview
 from app.keep import is_worth_keeping
 from app.opened import OpenDraft
 from app.redraft import Held
+from app.reply import Refused
+from app.undo import UNDO_FOR, can_undo, undo_reply
 from app.web.pages.place import following, place_among
 from app.web.pages.render import (
     DESK_WORDS,
@@ -212,6 +215,7 @@ def reply(
     format: Name = "",
     outcome: Name = "",
     anyway: Name = "",
+    copied: Name = "",
 ) -> Response:
     """Record what became of the draft and go on to the next; blanks are asked about once."""
     desk = desk_for(request, caller)
@@ -222,9 +226,22 @@ def reply(
     after = following(_open_ids(desk), id)
     nothing_fitted = not opened.taken and not (opened.row.urgent and not opened.row.urgent_off)
     text = "" if outcome else opened.text
-    desk.record_reply(id, text, outcome or ("no_answer" if nothing_fitted else ""))
-    done = "corrected" if again else outcome or "posted"
+    outcome = outcome or ("no_answer" if nothing_fitted else "")
+    desk.record_reply(id, text, outcome, forget_in=timedelta(0) if again else UNDO_FOR)
+    done = outcome if outcome and not text else "copied" if copied else "posted"
+    done = "corrected" if again else done
     return go(f"/drafts/{after}" if after else "/", toast=done, of=f"/drafts/{id}")
+
+
+@router.post("/undo")
+def undo(request: Request, id: str, caller: Moderator) -> Response:
+    """Take back what was recorded; too late, the draft says so."""
+    desk = desk_for(request, caller)
+    try:
+        undo_reply(desk, id)
+    except Refused as error:
+        return go(f"/drafts/{id}?tab=draft", notes=[str(error)])
+    return go(f"/drafts/{id}?tab=draft", toast="undone")
 
 
 def _keep(desk: Desk, id: str, markdown: str | None, format: str) -> OpenDraft | None:
@@ -268,6 +285,7 @@ def _shown(
         tab=_tab(tab, best),
         ask=ask and bool(view.blanks),
         keep=_may_keep(caller, opened),
+        undoable=can_undo(opened, desk.now()),
         below=below if view.held and not opened.taken else "",
         arrange=arrange,
         whole=not wants_part(request),

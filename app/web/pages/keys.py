@@ -31,6 +31,7 @@ KEYS: tuple[Key, ...] = (
     Key(("f",), "Choose the format", ("f",)),
     Key(("y",), "Copy", ("y",)),
     Key(("Ctrl", "Enter"), "Copy and mark posted, or find answers", ("Control+Enter",)),
+    Key(("u",), "Undo what was done last", ("u",), "undo"),
     Key(("n",), "Keep the reply as a new answer", ("n",)),
     Key(("[", "]"), "Previous or next post of the inbox", ("[", "]")),
     Key(("/",), "Paste a post, or search the library", ("/",)),
