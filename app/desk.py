@@ -205,7 +205,7 @@ class Desk:
         before = {answer["id"] for answer in self._row(id).answers}
         new = [id for id in answers if id not in before]
         find_answers(self.library.contents, new, "answer", self.only)
-        return self._change(id, lambda redraft: redraft.take(answers, below_urgent))
+        return self.change_draft(id, lambda redraft: redraft.take(answers, below_urgent))
 
     def follow_up(self, id: str, answer: str, *, on: bool) -> OpenDraft:
         """Draft an answer's follow-up, or else its short version, in its place; or it again.
@@ -214,25 +214,25 @@ class Desk:
         """
         self._row(id)
         find_answers(self.library.contents, [answer], "answer", self.only)
-        return self._change(id, lambda redraft: redraft.follow_up(answer, on, below_urgent=False))
+        return self.change_draft(id, lambda redraft: redraft.follow_up(answer, on))
 
     def set_urgent(self, id: str, *, off: bool) -> OpenDraft:
         """Say that an urgent rule isn't the case here, or take that back. Raises `NotFound`."""
-        return self._change(id, lambda redraft: redraft.set_urgent(off))
+        return self.change_draft(id, lambda redraft: redraft.set_urgent(off))
 
     def toggle_part(self, id: str, key: str) -> OpenDraft:
         """Leave a part out of the draft, or put it back; one that was edited by hand stays.
 
         Raises `NotFound`, or `Refused` for a part that isn't there and for the urgent advice.
         """
-        return self._change(id, lambda redraft: redraft.toggle(key))
+        return self.change_draft(id, lambda redraft: redraft.toggle(key))
 
     def move_part(self, id: str, key: str, by: int) -> OpenDraft:
         """Let a part or a whole answer change places with the one before (-1) or behind it (1).
 
         Parts edited by hand stay where they are, and the notes say so. Raises `NotFound`.
         """
-        return self._change(id, lambda redraft: redraft.move(key, by))
+        return self.change_draft(id, lambda redraft: redraft.move(key, by))
 
     def choose_version(
         self, id: str, *, short: bool | None = None, language: str = ""
@@ -242,7 +242,7 @@ class Desk:
         What isn't given stays as it is. Raises `NotFound` or `Refused`.
         """
         language = find_language(language)
-        return self._change(id, lambda redraft: redraft.choose_version(short, language))
+        return self.change_draft(id, lambda redraft: redraft.choose_version(short, language))
 
     def save_draft(self, id: str, markdown: str, format: str = "") -> OpenDraft:
         """Keep what the moderator wrote. Raises `NotFound`, `Refused` or `TextTooLong`."""
@@ -289,6 +289,29 @@ class Desk:
             raise NotFound("There is no draft of that id.")
         recorded(reply.outcome)
         return self.open_draft(id)
+
+    def change_draft(self, id: str, choose: Callable[[Redraft], Redrafted]) -> OpenDraft:
+        """Keep another choice for a draft, and what it gives. Raises `NotFound`, or as `choose`."""
+        row = self._row(id)
+        redraft = self._redraft(row)
+        done = choose(redraft)
+        chosen = done.chosen
+        saved = self.store.save_draft(
+            row.id,
+            markdown=done.markdown,
+            composed=done.composed,
+            answers=self._revisions_of(chosen.answers, chosen.follow_up),
+            urgent_off=chosen.urgent_off,
+            short=chosen.short,
+            language=chosen.language,
+            left_out=list(chosen.left_out),
+            arranged=list(chosen.arranged),
+            now=self.now(),
+            by=self.by,
+        )
+        # Only another language finds other answers; else the post isn't matched twice.
+        known = redraft.result if chosen.language == row.language else None
+        return self._opened(self._seen(saved), known, done.notes)
 
     # Housekeeping
 
@@ -348,29 +371,6 @@ class Desk:
 
     def _redraft(self, row: DraftRow, result: Result | None = None) -> Redraft:
         return Redraft(self.library, row, self._forum_of(row), self.now().date(), result)
-
-    def _change(self, id: str, choose: Callable[[Redraft], Redrafted]) -> OpenDraft:
-        """Keep another choice and the draft that it gives."""
-        row = self._row(id)
-        redraft = self._redraft(row)
-        done = choose(redraft)
-        chosen = done.chosen
-        saved = self.store.save_draft(
-            row.id,
-            markdown=done.markdown,
-            composed=done.composed,
-            answers=self._revisions_of(chosen.answers, chosen.follow_up),
-            urgent_off=chosen.urgent_off,
-            short=chosen.short,
-            language=chosen.language,
-            left_out=list(chosen.left_out),
-            arranged=list(chosen.arranged),
-            now=self.now(),
-            by=self.by,
-        )
-        # Only another language finds other answers; else the post isn't matched twice.
-        known = redraft.result if chosen.language == row.language else None
-        return self._opened(self._seen(saved), known, done.notes)
 
     def _opened(
         self, row: DraftRow, result: Result | None = None, notes: tuple[str, ...] = ()

@@ -83,6 +83,7 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("GET", "/help"): (M, None, ""),
     ("POST", "/theme"): ("", None, ""),
     ("GET", "/drafts/{id}"): (M, None, "draft"),
+    ("GET", "/drafts/{id}/insert"): (M, None, "draft"),
     **{
         ("POST", f"/drafts/{{id}}/{name}"): (M, None, "draft")
         for name in [
@@ -95,6 +96,7 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
             "preview",
             "reply",
             "undo",
+            "insert",
         ]
     },
     ("GET", "/drafts/{id}/keep"): (C, None, "draft"),
@@ -149,6 +151,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "/from-page/find": {"text": "My calf cramps"},
     "/drafts/{id}/answers": {"toggle": "calf-cramps"},
     "/drafts/{id}/follow-up": {"follow_up": "calf-cramps"},
+    "/drafts/{id}/insert": {"insert": "calf-cramps"},
     "/drafts/{id}/parts": {"up": "greeting"},
     "/drafts/{id}/draft": {"markdown": "Walk."},
     "/drafts/{id}/preview": {"markdown": "Walk."},

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Form, Query, Request
 from starlette.responses import Response
 
 from app.access import Caller, require
+from app.answer import Answer
 from app.desk import Desk
 from app.drafting import find_blanks, preview
 from app.keep import is_worth_keeping
@@ -54,7 +55,7 @@ def show(
     desk = desk_for(request, caller)
     opened = replace(desk.open_draft(id), notes=waiting_notes(request))
     view: dict[str, Any] = {"tab": tab, "ask": bool(ask), "below": below, "arrange": bool(arrange)}
-    return _shown(request, caller, opened, **view)
+    return shown(request, caller, opened, **view)
 
 
 @router.post("/answers")
@@ -77,14 +78,14 @@ def take(
     taken = answer or []
     if toggle:
         taken = [a for a in taken if a != toggle] if toggle in taken else [*taken, toggle]
-    _keep(desk, id, markdown, format)
+    keep_written(desk, id, markdown, format)
     try:
         opened = desk.take_answers(id, taken, below_urgent=bool(anyway))
     except Held:
         if wants_part(request):
-            return _shown(request, caller, desk.open_draft(id), tab=tab, below=toggle)
+            return shown(request, caller, desk.open_draft(id), tab=tab, below=toggle)
         return go(f"/drafts/{id}?tab=answers&below={quote(toggle, safe='')}")
-    return _changed(request, caller, opened, tab=tab)
+    return changed(request, caller, opened, tab=tab)
 
 
 @router.post("/follow-up")
@@ -100,9 +101,9 @@ def follow_up(
 ) -> Response:
     """Take an answer's follow-up in place of the whole, or the whole again."""
     desk = desk_for(request, caller)
-    _keep(desk, id, markdown, format)
+    keep_written(desk, id, markdown, format)
     opened = desk.follow_up(id, follow_up or whole, on=bool(follow_up))
-    return _changed(request, caller, opened, tab=tab)
+    return changed(request, caller, opened, tab=tab)
 
 
 @router.post("/parts")
@@ -119,12 +120,12 @@ def choose_parts(
 ) -> Response:
     """Leave a part out or put it back (`toggle`), or let it change places (`up`, `down`)."""
     desk = desk_for(request, caller)
-    _keep(desk, id, markdown, format)
+    keep_written(desk, id, markdown, format)
     if toggle:
         opened = desk.toggle_part(id, toggle)
     else:
         opened = desk.move_part(id, up or down, -1 if up else 1)
-    return _changed(request, caller, opened, tab="draft", arrange=arrange)
+    return changed(request, caller, opened, tab="draft", arrange=arrange)
 
 
 @router.post("/version")
@@ -140,10 +141,10 @@ def choose_version(
 ) -> Response:
     """Draft whole or short versions, or in another language."""
     desk = desk_for(request, caller)
-    _keep(desk, id, markdown, format)
+    keep_written(desk, id, markdown, format)
     short = None if not length else length == "short"
     opened = desk.choose_version(id, short=short, language=language)
-    return _changed(request, caller, opened, tab="draft", arrange=arrange)
+    return changed(request, caller, opened, tab="draft", arrange=arrange)
 
 
 @router.post("/urgent")
@@ -157,7 +158,7 @@ def urgent(
 ) -> Response:
     """Say that an urgent rule isn't the case here, or take that back."""
     desk = desk_for(request, caller)
-    _keep(desk, id, markdown, format)
+    keep_written(desk, id, markdown, format)
     opened = desk.set_urgent(id, off=urgent == "off")
     return go(f"/drafts/{id}", notes=opened.notes)
 
@@ -171,10 +172,10 @@ def save(
     format: Name = "",
     then: Name = "",
 ) -> Response:
-    """Keep what was written; `then=keep` goes on to keep it as an answer."""
+    """Keep what was written; `then` goes on to keep it as an answer, or to insert another."""
     desk = desk_for(request, caller)
-    opened = _keep(desk, id, markdown, format) or desk.open_draft(id)
-    there = f"/drafts/{id}/keep" if then == "keep" else f"/drafts/{id}?tab=draft"
+    opened = keep_written(desk, id, markdown, format) or desk.open_draft(id)
+    there = f"/drafts/{id}/{then}" if then in ("keep", "insert") else f"/drafts/{id}?tab=draft"
     response = Response(status_code=204) if wants_part(request) else go(there)
     if format:
         remember_format(request, response, opened.row.forum, opened.row.format)
@@ -189,7 +190,7 @@ def preview_draft(
     desk = desk_for(request, caller)
     if not wants_part(request):
         return save(request, id, caller, markdown, format)
-    opened = _keep(desk, id, markdown, format) or desk.open_draft(id)
+    opened = keep_written(desk, id, markdown, format) or desk.open_draft(id)
     response = render(
         request,
         "_result.html",
@@ -219,7 +220,7 @@ def reply(
 ) -> Response:
     """Record what became of the draft and go on to the next; blanks are asked about once."""
     desk = desk_for(request, caller)
-    opened = _keep(desk, id, markdown, format) or desk.open_draft(id)
+    opened = keep_written(desk, id, markdown, format) or desk.open_draft(id)
     if not outcome and not anyway and find_blanks(opened.markdown):
         return go(f"/drafts/{id}?tab=draft&ask=blanks")
     again = opened.row.state == "done"
@@ -244,24 +245,24 @@ def undo(request: Request, id: str, caller: Moderator) -> Response:
     return go(f"/drafts/{id}?tab=draft", toast="undone")
 
 
-def _keep(desk: Desk, id: str, markdown: str | None, format: str) -> OpenDraft | None:
+def keep_written(desk: Desk, id: str, markdown: str | None, format: str) -> OpenDraft | None:
     """Save what came with a form, which may have left the text out."""
     if markdown is None:
         return None
     return desk.save_draft(id, markdown.replace("\r\n", "\n"), format)
 
 
-def _changed(
+def changed(
     request: Request, caller: Caller, opened: OpenDraft, *, tab: str, arrange: str = ""
 ) -> Response:
     """The draft after something of it was chosen."""
     if wants_part(request):
-        return _shown(request, caller, opened, tab=tab, arrange=bool(arrange))
+        return shown(request, caller, opened, tab=tab, arrange=bool(arrange))
     more = "&arrange=open" if arrange else ""
     return go(f"/drafts/{opened.row.id}?tab={_tab(tab, 'answers')}{more}", notes=opened.notes)
 
 
-def _shown(
+def shown(
     request: Request,
     caller: Caller,
     opened: OpenDraft,
@@ -271,7 +272,7 @@ def _shown(
     below: str = "",
     arrange: bool = False,
 ) -> Response:
-    """The page; `ask` asks about blanks, `below` about an answer below urgent advice."""
+    """The desk with a draft; `ask` asks about blanks, `below` about an answer below the advice."""
     desk = desk_for(request, caller)
     view = desk_view(opened, desk.answers())
     best = "draft" if opened.taken or view.held or view.done else "answers"
@@ -287,6 +288,7 @@ def _shown(
         keep=_may_keep(caller, opened),
         undoable=can_undo(opened, desk.now()),
         below=below if view.held and not opened.taken else "",
+        below_other=_named(desk, below) if below not in {c.answer.id for c in view.cards} else None,
         arrange=arrange,
         whole=not wants_part(request),
         announce=f"{plural(len(view.cards), 'answer')}, {view.headline[1].lower()}",
@@ -297,6 +299,11 @@ def _shown(
 def _may_keep(caller: Caller, opened: OpenDraft) -> bool:
     """Whether the draft is offered to be kept as an answer."""
     return caller.is_at_least("curator") and is_worth_keeping(opened)
+
+
+def _named(desk: Desk, id: str) -> Answer | None:
+    """The answer of that id, if there is one."""
+    return next((answer for answer in desk.answers() if answer.id == id), None)
 
 
 def _tab(tab: str, otherwise: str) -> str:

@@ -27,6 +27,7 @@ KEYS: tuple[Key, ...] = (
     Key(("w",), "Open or close the reasons", ("w",), "why"),
     Key(("e",), "Write in the draft, or edit the answer", ("e",)),
     Key(("Tab",), "In the draft: go to the next blank"),
+    Key(("#",), "In the draft: insert another answer"),
     Key(("p",), "Preview, or write again", ("p",), "preview"),
     Key(("f",), "Choose the format", ("f",)),
     Key(("y",), "Copy", ("y",)),
