@@ -41,6 +41,9 @@ OUTCOMES: tuple[Outcome, ...] = ("as_is", "edited", "wrong_answer", "no_answer")
 POSTS_KEPT = timedelta(days=7)
 """How long a post's text may live with an open draft."""
 
+SUGGESTIONS_KEPT = timedelta(days=90)
+"""How long a suggested change waits for a curator."""
+
 AUDIT_KEPT = timedelta(days=365)
 """How long it is known who did what."""
 
@@ -352,6 +355,7 @@ class Desk:
         self.store.purge_told(self.now() - timedelta(days=self.settings.told_days))
         self.store.purge_audit(self.now() - AUDIT_KEPT)
         self.store.purge_watched((self.now() - KEPT).date().isoformat())
+        self.store.purge_suggestions(self.now() - SUGGESTIONS_KEPT)
         return self.store.purge_posts(self.now() - POSTS_KEPT, nameless=without_poster)
 
     # The parts of the above

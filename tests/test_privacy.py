@@ -219,7 +219,7 @@ ERASED = {
     "revision": {"content"},
     "link_check": {"url", "final_url", "reason"},
     "proposal": {"content", "title", "notes"},
-    "suggestion": {"body"},
+    "suggestion": {"changes"},
 }  # fmt: skip
 """The columns in which an author may be, and which `erase` clears."""
 
@@ -234,7 +234,7 @@ NOBODY = {
     "link_check": {"state", "first_checked", "last_checked", "failures", "failed_at"},
     "revision": {"id", "answer", "sha256", "at", "by"},
     "proposal": {"id", "by", "at", "place", "answer", "written", "near"},
-    "suggestion": {"id", "answer", "by", "at", "sha256"},
+    "suggestion": {"id", "answer", "by", "at"},
     # Words of answers, never of posts; a row goes with its draft.
     "watched": {"id", "day", "forum", "answer", "words", "instead", "draft"},
 }  # fmt: skip

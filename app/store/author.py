@@ -162,4 +162,8 @@ def _proposed(session: Session, author: Author) -> list[ProposalRow]:
 def _suggested(session: Session, author: Author) -> list[SuggestionRow]:
     """The suggested changes that name the author."""
     rows = session.exec(select(SuggestionRow).order_by(col(SuggestionRow.at)))
-    return [row for row in rows if author.names("\n" + row.body)]
+    return [row for row in rows if any(map(author.names, _words(row)))]
+
+
+def _words(row: SuggestionRow) -> list[str]:
+    return ["\n" + text for change in row.changes for text in change]

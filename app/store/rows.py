@@ -171,9 +171,9 @@ class PresenceRow(Row, table=True):
 
 
 class SuggestionRow(Row, table=True):
-    """A change to an answer's body that a moderator made in a draft and suggests.
+    """What a moderator changed in a draft and suggests to an answer.
 
-    `body` is the whole body as it would be, `sha256` the digest of the file that it was made of.
+    `changes` are paragraphs of its body, each with the words that would stand in its place.
     """
 
     __tablename__ = "suggestion"
@@ -182,8 +182,7 @@ class SuggestionRow(Row, table=True):
     answer: str = Field(index=True)
     by: str = ""
     at: datetime = Field(sa_type=UtcDateTime, index=True)
-    sha256: str
-    body: str = Field(sa_type=Text)
+    changes: list[list[str]] = Field(default_factory=list, sa_type=JSON)
 
 
 class RevisionRow(Row, table=True):

@@ -33,12 +33,13 @@ from app.store.rows import (
     SessionRow,
     ToldRow,
 )
+from app.store.suggestions import Suggestions
 
 WRITING = timedelta(hours=1)
 """For how long one person's writing in one draft is one line of the audit."""
 
 
-class Store(Proposals, Links):
+class Store(Proposals, Links, Suggestions):
     """The database behind one URL. Rows come back detached; moments are aware and in UTC.
 
     Every method may raise `StoreUnavailable` or `StoreBroken`, each with one plain sentence.

@@ -11,7 +11,7 @@ from fastapi.routing import iter_route_contexts
 from httpx2 import Response
 
 from app.access import ROLES, SCOPES, Public, Rule, new_token, rule_of
-from app.store import DraftRow, LinkCheckRow, PersonRow, Store
+from app.store import DraftRow, LinkCheckRow, PersonRow, Store, SuggestionRow
 from app.web.pages.audit import ACTIONS
 from tests.conftest import browser
 from tests.web.town import OTHER, OWN, ROUTES, SPIKES, A, C, M, Town, now
@@ -127,6 +127,7 @@ def test_what_changes_something_says_so_in_the_audit(town: Town, route: tuple[st
         moved(town.store, "https://example.org/shoes")
     if route[1].endswith("/undo"):
         town.call(("POST", "/drafts/{id}/reply"), OWN, headers, thing)
+    prepare_change(town, route[1], thing)
     before = len(town.store.audit(10_000))
     if route[1].endswith("/keep"):
         answer = keep_an_answer(town, thing, headers)
@@ -141,6 +142,16 @@ def test_what_changes_something_says_so_in_the_audit(town: Town, route: tuple[st
     assert {row.by for row in new} & {admin.name, *(row.of for row in new)}
     assert "calf cramps" not in " ".join(row.detail for row in new)
     assert {row.did for row in new} <= ACTIONS.keys()
+
+
+def prepare_change(town: Town, path: str, thing: str) -> None:
+    """A draft in which an answer was changed, or a change that was suggested."""
+    if path.endswith("/suggest"):
+        text = town.desk.take_answers(thing, ["calf-cramps"]).markdown
+        town.desk.save_draft(thing, text.replace("gently", "softly"))
+    if path.endswith("/drop"):
+        row = SuggestionRow(id=town.number(thing), answer=thing, at=now())
+        town.store.add_suggestion(row)
 
 
 def moved(store: Store, url: str) -> None:

@@ -162,6 +162,34 @@ def test_what_became_of_it(people: People, data: dict[str, str], said: str) -> N
     assert said in shown and "post was removed" in shown and "lasagne" not in shown
 
 
+def test_what_was_changed_is_shown_and_suggested_to_the_library(people: People) -> None:
+    draft = paste(people.ann, POST)
+    words = draft_in(take(people.ann, draft, "calf-cramps"))
+    assert "it stands as it was drafted" in people.ann.get(draft).text
+    mine = words.replace("gently", "softly").replace("Hi trail", "Dear trail")
+    data = {"markdown": mine}
+    part = people.ann.post(f"{draft}/preview", data=data, headers={"HX-Request": "true"}).text
+    assert re.findall(r"<(?:ins|del)>.*?</span>([^<]+)<", part) == [
+        "Hi",
+        "Dear",
+        "gently",
+        "softly",
+    ]
+    assert part.count("Suggest this to the library") == 1
+    went = people.ann.post(f"{draft}/suggest", data=data | {"suggest": "calf-cramps"})
+    editor = people.ann.get(went.headers["location"])
+    assert "2. Stretch the calf softly." in editor.text and "nothing is saved yet" in editor.text
+    assert "gently" in people.ann.app_state["desk"].answer("calf-cramps").body
+    assert "1 change suggested" in people.ann.get("/library").text
+    form = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', editor.text))
+    body = people.ann.app_state["desk"].answer("calf-cramps").body.replace("gently", "softly")
+    form |= {"title": "Calf cramps on the run", "body": body, "forums": "all"}
+    saved = people.ann.post("/library/calf-cramps/edit", data=form)
+    assert saved.status_code == 303
+    assert "softly" in people.ann.app_state["desk"].answer("calf-cramps").body
+    assert "change suggested" not in people.ann.get("/library").text
+
+
 def test_what_was_recorded_is_undone_with_one_button(people: People) -> None:
     draft = paste(people.ann, POST)
     mine = take(people.ann, draft, "calf-cramps", markdown="Mine.")

@@ -71,6 +71,7 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("POST", "/library/_new"): (C, None, ""),
     ("GET", "/library/{id}/edit"): (C, None, "own answer"),
     ("POST", "/library/{id}/edit"): (C, None, "own answer"),
+    ("POST", "/library/{id}/suggestions/{number}/drop"): (C, None, "own answer"),
     ("GET", "/library/{id}/history"): (M, None, "answer"),
     ("POST", "/library/{id}/retire"): (C, None, "own answer"),
     ("POST", "/library/{id}/restore"): (C, None, "revision"),
@@ -96,6 +97,7 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
             "preview",
             "reply",
             "undo",
+            "suggest",
             "insert",
         ]
     },
@@ -152,6 +154,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "/drafts/{id}/answers": {"toggle": "calf-cramps"},
     "/drafts/{id}/follow-up": {"follow_up": "calf-cramps"},
     "/drafts/{id}/insert": {"insert": "calf-cramps"},
+    "/drafts/{id}/suggest": {"suggest": "calf-cramps"},
     "/drafts/{id}/parts": {"up": "greeting"},
     "/drafts/{id}/draft": {"markdown": "Walk."},
     "/drafts/{id}/preview": {"markdown": "Walk."},

@@ -25,8 +25,7 @@ def upgrade() -> None:
         "suggestion",
         *(sa.Column(name, sa.String(), nullable=False) for name in ("id", "answer", "by")),
         sa.Column("at", moment, nullable=False),
-        sa.Column("sha256", sa.String(), nullable=False),
-        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("changes", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     for name in ("answer", "at"):

@@ -12,11 +12,15 @@ from app.access import Caller, require
 from app.answer import Answer
 from app.desk import Desk
 from app.drafting import find_blanks, preview
+from app.edit import may_write
 from app.keep import is_worth_keeping
 from app.opened import OpenDraft
 from app.redraft import Held
 from app.reply import Refused
+from app.suggest import suggest as leave_suggestion
+from app.suggest import suggestible
 from app.undo import UNDO_FOR, can_undo, undo_reply
+from app.web.pages.difference import difference
 from app.web.pages.place import following, place_among
 from app.web.pages.render import (
     DESK_WORDS,
@@ -199,7 +203,9 @@ def preview_draft(
         checks=status_lines(opened),
         words=count_words(opened.markdown),
         preview=preview(opened.markdown),
+        changes=difference(opened.row.composed, opened.markdown),
         keep=_may_keep(caller, opened),
+        suggests=suggestible(desk, opened),
         **DESK_WORDS,
     )
     if format:
@@ -245,6 +251,24 @@ def undo(request: Request, id: str, caller: Moderator) -> Response:
     return go(f"/drafts/{id}?tab=draft", toast="undone")
 
 
+@router.post("/suggest")
+def suggest_change(
+    request: Request,
+    id: str,
+    caller: Moderator,
+    suggest: Name = "",
+    markdown: Text = None,
+    format: Name = "",
+) -> Response:
+    """Suggest what was changed of an answer to the library; a curator goes on to its editor."""
+    desk = desk_for(request, caller)
+    keep_written(desk, id, markdown, format)
+    row = leave_suggestion(desk, id, suggest)
+    if caller.is_at_least("curator") and may_write(desk, desk.answer(suggest)):
+        return go(f"/library/{suggest}/edit?suggestion={row.id}")
+    return go(f"/drafts/{id}?tab=draft", toast="suggested")
+
+
 def keep_written(desk: Desk, id: str, markdown: str | None, format: str) -> OpenDraft | None:
     """Save what came with a form, which may have left the text out."""
     if markdown is None:
@@ -285,7 +309,9 @@ def shown(
         place=place_among(_open_ids(desk), opened.row.id),
         tab=_tab(tab, best),
         ask=ask and bool(view.blanks),
+        changes=difference(opened.row.composed, opened.markdown),
         keep=_may_keep(caller, opened),
+        suggests=suggestible(desk, opened),
         undoable=can_undo(opened, desk.now()),
         below=below if view.held and not opened.taken else "",
         below_other=_named(desk, below) if below not in {c.answer.id for c in view.cards} else None,

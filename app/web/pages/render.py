@@ -33,6 +33,7 @@ BRIEF: Mapping[str, Any] = {"max_age": 20, "samesite": "lax", "httponly": True}
 TOASTS: Mapping[str, str] = {
     "posted": "Marked posted.",
     "copied": "Copied. Marked posted.",
+    "suggested": "Suggested to the curators",
     "undone": "Undone: open again, as it was",
     "corrected": "Corrected",
     "wrong_answer": "Recorded as a wrong answer",
