@@ -187,6 +187,10 @@ class Desk:
         """The draft of that id, its post matched anew. Raises `NotFound`."""
         return self._opened(self._row(id))
 
+    def draft(self, id: str) -> DraftRow:
+        """The row of a draft alone. Raises `NotFound`."""
+        return self._row(id)
+
     def open_drafts(self, state: str = "open", forum: str = "") -> list[DraftRow]:
         """The drafts in a state, of one forum or of all, urgent ones first, then the newest."""
         wanted = self.only or None
@@ -355,6 +359,7 @@ class Desk:
         self.store.purge_told(self.now() - timedelta(days=self.settings.told_days))
         self.store.purge_audit(self.now() - AUDIT_KEPT)
         self.store.purge_watched((self.now() - KEPT).date().isoformat())
+        self.store.purge_presence(self.now() - timedelta(days=1))
         self.store.purge_suggestions(self.now() - SUGGESTIONS_KEPT)
         return self.store.purge_posts(self.now() - POSTS_KEPT, nameless=without_poster)
 

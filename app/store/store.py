@@ -21,6 +21,7 @@ from app.store.posted import (
     take_back,
     tell,
 )
+from app.store.presence import Presence
 from app.store.proposals import Proposals
 from app.store.revisions import KEEPING, add, latest, of_answers
 from app.store.rows import (
@@ -39,7 +40,7 @@ WRITING = timedelta(hours=1)
 """For how long one person's writing in one draft is one line of the audit."""
 
 
-class Store(Proposals, Links, Suggestions):
+class Store(Proposals, Links, Suggestions, Presence):
     """The database behind one URL. Rows come back detached; moments are aware and in UTC.
 
     Every method may raise `StoreUnavailable` or `StoreBroken`, each with one plain sentence.

@@ -107,3 +107,24 @@ def test_undoing_and_inserting_without_javascript(desk: Served, visit: Opener) -
     page.get_by_role("button", name="Undo").click()
     assert page.url.startswith(first)
     assert page.get_by_label(DRAFT).input_value().startswith("Mine.")
+
+
+def test_two_browsers_at_one_post_see_each_other_and_the_reply(
+    desk: Served, visit: Opener, seen: Seen
+) -> None:
+    one, other = visit(desk), visit(desk)
+    url = paste(one, FAR, "trail")
+    expect(one.locator("#here")).to_have_text("Only you are here")
+    other.goto(url)
+    within = 5_000
+    expect(other.locator("#here")).to_contain_text("in another browser", timeout=within)
+    expect(one.locator("#here")).to_contain_text("in another browser", timeout=within)
+    other.get_by_role("button", name="No answer fits, close it").click()
+    expect(one.get_by_role("alert")).to_contain_text("marked this as settled", timeout=within)
+    expect(one.locator("#here")).to_have_text("Only you are here", timeout=within)
+    one.get_by_label(DRAFT).fill("Mine all the same.")
+    assert barriers(one, RULES) == []
+    one.get_by_role("button", name="Copy and mark posted").click()
+    one.get_by_role("button", name="Post anyway").click()
+    expect(one.get_by_text("Corrected")).to_be_visible()
+    assert seen.lines == []

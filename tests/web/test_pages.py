@@ -190,6 +190,22 @@ def test_what_was_changed_is_shown_and_suggested_to_the_library(people: People) 
     assert "change suggested" not in people.ann.get("/library").text
 
 
+def test_a_post_that_somebody_answered_meanwhile_is_asked_about_once(people: People) -> None:
+    draft = paste(people.ann, POST)
+    desk = people.ann.app_state["desk"].seen_by("Sam", [])
+    desk.record_reply(draft.split("/")[-1], "Sam's words.", "edited")
+    data = {"seen": "open", "markdown": "Mine.", "anyway": "yes"}
+    asked = people.ann.get(people.ann.post(f"{draft}/reply", data=data).headers["location"])
+    said = unescape(asked.text)
+    assert "Sam marked this posted just now." in said and "Sam's words." in said
+    assert draft_in(asked) == "Mine." and "Post anyway" in said
+    look = people.ann.post(f"{draft}/here", headers={"HX-Request": "true"}).text
+    assert "Sam marked this posted" in look and "spazm" not in look
+    done = people.ann.post(f"{draft}/reply", data=data | {"again": "yes"})
+    assert done.headers["location"] == "/"
+    assert desk.store.reply(draft.split("/")[-1]).text == "Mine."
+
+
 def test_what_was_recorded_is_undone_with_one_button(people: People) -> None:
     draft = paste(people.ann, POST)
     mine = take(people.ann, draft, "calf-cramps", markdown="Mine.")

@@ -97,6 +97,7 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
             "preview",
             "reply",
             "undo",
+            "here",
             "suggest",
             "insert",
         ]

@@ -15,6 +15,7 @@ from app.drafting import find_blanks, preview
 from app.edit import may_write
 from app.keep import is_worth_keeping
 from app.opened import OpenDraft
+from app.presence import others_at
 from app.redraft import Held
 from app.reply import Refused
 from app.suggest import suggest as leave_suggestion
@@ -58,7 +59,7 @@ def show(
     """The desk with one post: the post, its answers, the draft."""
     desk = desk_for(request, caller)
     opened = replace(desk.open_draft(id), notes=waiting_notes(request))
-    view: dict[str, Any] = {"tab": tab, "ask": bool(ask), "below": below, "arrange": bool(arrange)}
+    view: dict[str, Any] = {"tab": tab, "ask": ask, "below": below, "arrange": bool(arrange)}
     return shown(request, caller, opened, **view)
 
 
@@ -223,20 +224,27 @@ def reply(
     outcome: Name = "",
     anyway: Name = "",
     copied: Name = "",
+    seen: Name = "",
+    again: Name = "",
 ) -> Response:
-    """Record what became of the draft and go on to the next; blanks are asked about once."""
+    """Record what became of the draft and go on to the next; blanks are asked about once.
+
+    So is a draft that was open when it was `seen`, and that somebody has posted since.
+    """
     desk = desk_for(request, caller)
     opened = keep_written(desk, id, markdown, format) or desk.open_draft(id)
+    if seen == "open" and opened.row.state == "done" and not again:
+        return go(f"/drafts/{id}?tab=draft&ask=posted")
     if not outcome and not anyway and find_blanks(opened.markdown):
         return go(f"/drafts/{id}?tab=draft&ask=blanks")
-    again = opened.row.state == "done"
+    corrects = opened.row.state == "done"
     after = following(_open_ids(desk), id)
     nothing_fitted = not opened.taken and not (opened.row.urgent and not opened.row.urgent_off)
     text = "" if outcome else opened.text
     outcome = outcome or ("no_answer" if nothing_fitted else "")
-    desk.record_reply(id, text, outcome, forget_in=timedelta(0) if again else UNDO_FOR)
+    desk.record_reply(id, text, outcome, forget_in=timedelta(0) if corrects else UNDO_FOR)
     done = outcome if outcome and not text else "copied" if copied else "posted"
-    done = "corrected" if again else done
+    done = "corrected" if corrects else done
     return go(f"/drafts/{after}" if after else "/", toast=done, of=f"/drafts/{id}")
 
 
@@ -292,11 +300,11 @@ def shown(
     opened: OpenDraft,
     *,
     tab: str = "",
-    ask: bool = False,
+    ask: str = "",
     below: str = "",
     arrange: bool = False,
 ) -> Response:
-    """The desk with a draft; `ask` asks about blanks, `below` about an answer below the advice."""
+    """The desk with a draft; `ask` names a question to ask, `below` an answer to ask about."""
     desk = desk_for(request, caller)
     view = desk_view(opened, desk.answers())
     best = "draft" if opened.taken or view.held or view.done else "answers"
@@ -308,7 +316,10 @@ def shown(
         view=view,
         place=place_among(_open_ids(desk), opened.row.id),
         tab=_tab(tab, best),
-        ask=ask and bool(view.blanks),
+        ask=ask == "blanks" and bool(view.blanks),
+        present=others_at(desk, opened.row.id, caller.session),
+        posted=opened.reply if ask == "posted" else None,
+        me=caller.name,
         changes=difference(opened.row.composed, opened.markdown),
         keep=_may_keep(caller, opened),
         suggests=suggestible(desk, opened),
