@@ -18,6 +18,7 @@ from app.opened import OpenDraft
 from app.presence import others_at
 from app.redraft import Held
 from app.reply import Refused
+from app.similar import searches, sent_before
 from app.suggest import suggest as leave_suggestion
 from app.suggest import suggestible
 from app.undo import UNDO_FOR, can_undo, undo_reply
@@ -34,7 +35,7 @@ from app.web.pages.render import (
     wants_part,
 )
 from app.web.pages.views import desk_view, status_lines
-from app.web.pages.words import count_words, plural
+from app.web.pages.words import count_words, plain, plural
 
 router = APIRouter(prefix="/drafts/{id}")
 
@@ -320,6 +321,9 @@ def shown(
         present=others_at(desk, opened.row.id, caller.session),
         posted=opened.reply if ask == "posted" else None,
         me=caller.name,
+        searches=() if view.held else searches(opened),
+        sent=sent_before(desk, opened),
+        plain=plain,
         changes=difference(opened.row.composed, opened.markdown),
         keep=_may_keep(caller, opened),
         suggests=suggestible(desk, opened),
