@@ -77,6 +77,9 @@ _INJURED = ending(
     r"|injured|threw)"
     r"(?: (?:a|an|the|my|both|two|three|another|one))*"
 )
+_TURNED = ending(
+    "(?:rolled|rolling|turned|twisted|went over on|going over on) (?:my|the|an)(?: left| right)?"
+)
 _THAT = re.compile(r" (?:that|which)\b")
 _SAID_SO = whole("said|says|according|apparently")
 _FOR = ending("(?:with|because of|for|it's|it was|is|was|mostly|mainly)(?: (?:the|a|an|this))")
@@ -148,6 +151,8 @@ def _troubles(one: Place) -> bool:
 
 def _owned(one: Place, *, sided: bool) -> bool:
     """Whether "my" part, or one of a side, is more than what was moved or stood on."""
+    if part(one.found) == "ankle" and _TURNED.search(one.before):
+        return True
     if _DONE_TO.search(one.before):
         return False
     if part(one.found) in _VAGUE:

@@ -145,8 +145,14 @@ def _lasts(one: Place, *, runs: bool) -> bool:
         return False
     if _by_itself(one):
         return True
-    going = _FOR.search(before) or _DOING.search(before)
+    going = (_FOR.search(before) and _told(one)) or _DOING.search(before)
     return bool(going) and (one.clause.named or runs) and _now(one, before)
+
+
+def _told(one: Place) -> bool:
+    """Whether the sentence names the poster, a trouble or running, or says that it went on."""
+    words = (TROUBLE, _RUNS, _PERFECT)
+    return one.clause.named or any(one.sentence_has(told) for told in words)
 
 
 def _now(one: Place, before: str) -> bool:

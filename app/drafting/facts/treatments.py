@@ -73,7 +73,9 @@ TREATMENTS: dict[str, Treatment] = {
     painkillers?
         anti[- ]?inflammator(?:y|ies)|anti[- ]?inflams?|nsaids?|advil|tylenol|aspirin|aleve"""
     ),
-    "magnesium": Treatment("magnesium|magnesuim|mag tablets"),
+    "magnesium": Treatment(
+        "(?:magnesium|magnesuim)(?: (?:tablets?|spray|supplements?|oil|powder))?|mag tablets"
+    ),
     "salt": Treatment(
         r"""salt(?: (?:tablets?|tabs?|caps(?:ules)?|sticks?))?(?! lake)|s-?caps|saltstick
         electrolytes?(?: (?:tabs?|tablets?|drinks?|powder))?"""
