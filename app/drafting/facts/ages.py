@@ -11,6 +11,8 @@ from app.drafting.facts.said import Said
 
 MOST = 50
 
+# A number that opens a sentence may count points: "One, …".
+_GROWN = "|".join(word for word in WORD.split("|") if len(WORDS[word]) > 1)
 _DECADES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties"]
 _DECADE = rf"(?:{'|'.join(_DECADES)}|[2-8]0'?s)"
 _AGE = re.compile(
@@ -53,15 +55,17 @@ _SEX = re.compile(
 _FIRST = re.compile(
     r"(?P<age>[2-8]\d)(?=,? (?:here|years? young|male|female)\b| and (?:still|apparently"
     r"|counting|a|never|slow|been|have|just)|, (?!\d[\d.]*\w* ?(?:or|and)\b)(?!\d\d,))"
-    rf"|(?P<decade>{_DECADE})(?=,)|(?P<word>{WORD})(?=, (?!\d)| here\b| and still\b| today\b)"
+    rf"|(?P<decade>{_DECADE})(?=,)|(?P<word>{_GROWN})(?=, (?!\d)| here\b| and still\b| today\b)"
 )
 _LONE = re.compile(r"(?<=, )[1-8]\d(?=[,.!;\n]|\s*\Z)")
-_BRAS = whole("bras?|cup|band size|underwired?")
+# Where "34F" is a size, and "78F" is warm.
+_NOT_SEX = whole("bras?|cup|band size|underwired?|dew point|humidity|degrees|forecast")
 _I_AM = whole("i'?m|i am|me|as an?|am|i|here|hi|hello|hey|we're|[mf]|background|about")
 _ABOUT_ME = whole(
     "i'm an?|i am an?|newbie|beginner|male|female|woman|bloke|dad|mum|mom|here"
     "|working|poster|lurker|context|me|desk job|slow"
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # Not now, or not in years.
 _THEN = ending(
     "(?:since|when|before|until|till|once) i|when|before|until|till|by the time|once|since|after|if"
@@ -76,7 +80,7 @@ def ages(said: Said) -> Iterator[Fact]:
         mine = found.lastgroup not in ("b", "w") or _described(said, found.start())
         if mine and _now(said, span[0], found.start()):
             yield said.fact("age", span, _value(said.text[slice(*span)]))
-    if not _BRAS.search(said.text[:1000]):
+    if not _NOT_SEX.search(said.text[:1000]):
         for found in islice(_SEX.finditer(said.text), MOST):
             if _now(said, found.start("age"), found.start("age")):
                 yield said.fact("age", found.span("age"), found["age"])
@@ -107,7 +111,8 @@ def _now(said: Said, at: int, start: int) -> bool:
     clause = said.clause(at)
     plain = clause.owner == "poster" and min(clause.denial, clause.doubt) >= at
     before = said.text[max(0, start - 20) : start]
-    return plain and not said.quotes(at) and not _THEN.search(before)
+    dated = said.text[:at].endswith("age of ") and _YEAR.search(said.before(clause, start))
+    return plain and not dated and not said.quotes(at) and not _THEN.search(before)
 
 
 def _value(text: str) -> str:

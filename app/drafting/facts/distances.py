@@ -17,13 +17,13 @@ _UNITS = {"mil": "mile", "mi": "mile", "mpw": "mile", "met": "metre"}
 _PERIODS = {"wk": "week", "mpw": "week"}
 _DISTANCE = re.compile(
     ALONE
-    + rf"(?P<count>\d{{1,3}},\d{{3}}|{COUNT})\+?[- ]?"
+    + rf"(?P<count>\d{{1,3}},\d{{3}}|(?:(?<=between )\d{{1,3}} and \d{{1,3}})|{COUNT})\+?[- ]?"
     + r"(?P<unit>milers?|miles?|mi|kilomet(?:re|er)s?|kms?|ks?|met(?:re|er)s|mpw)\b"
     + r"(?:\s?(?:/|\b(?:in )?(?:a|per|each|every)\b)\s?(?P<period>week|wk|day|month|year"
-    + r"|fortnight)\b"
+    + r"|fortnight)\b(?! (?:after|before|ago|later)\b)"
     + r"|(?P<weekly>[ -]weeks?\b| weekly))?"
     + r"(?!\s+(?:steps|old|each way|away|from (?!where|home)|people|members|followers|posts|views"
-    + r"|euros?|pounds|dollars|pace|pb|pr|time|race)\b)"
+    + r"|euros?|pounds|dollars|pace|pb|pr|time|race|handicap|league|relay|fun run|event|series)\b)"
 )
 # What tells that it is run: a word of running in the sentence, or what stands right before.
 _RUN = whole(
@@ -32,14 +32,16 @@ _RUN = whole(
     clocking|log|logged|logging|plod|plodded|plodding|currently|easy|steady|slow"""
 )
 _REACHED = ending(
-    "(?:after|up to|over|beyond|about|around|into|to|off|on|only|my|another|first)"
+    "(?:after|up to|over|beyond|about|around|into|to|off|on|only|my|another)"
     "(?: (?:about|around|over|just|only|only about|roughly|a|the))?"
 )
 _NOT_RUN = whole(
     r"""lives?|lived|drive|drove|driving|cycled?|cycling|biked?|ride|rode|riding|swim|swam|swum
     swimming|commute|away|rowing|pool|elliptical|turbo|rower|bus|train from|radius|map|treadmill
-    last \d+ miles|walk the dog|course|jump|increase"""
+    last \d+ miles|walk the dog|course|jump|increase|for a walk|plans?(?= (?:i see|peak|start|go|call|have))
+    unable to|couch to"""
 )
+_NOT_WHAT = re.compile(rf"{_NOT_RUN.pattern}|\bi think(?: about)? \Z")
 _WORN = whole("warranty|worn|laps?|shoes? (?:have|has|with)|on them|in them|lasts|survives?")
 _EVENT = whole("race|route|course|event|marathon|half|relay")
 _RACE = re.compile(r"(?:5|10|50|100|five|ten)[- ]?k(?:m?s?|ilomet(?:re|er)s?)?")
@@ -51,17 +53,26 @@ _A_RACE = ending("an?|my|the|first|last|next|another|local|charity")
 _PART_OF_IT = ending(
     r"for the(?: \w+){0,3}|minutes? for|mins? for|[:.\d]+\d for|[a-z]+ \(|mile|km|of the|the"
     r"|every"
-    r"|at(?: about| around| roughly)?|got (?:my|a|an)(?: first| last)?"
+    r"|(?:at|from)(?: about| around| roughly| exactly)?|which is(?: only| just)?|got (?:my|a|an)(?: first| last)?"
 )
 _ON_THE_WAY = ending(
     "(?:get|gets|got|getting|reach|reached|hit|past|until|till|after about|comes? on)"
     "(?: (?:to|at|about))?"
 )
 _AFTER = ending("(?:after|over|beyond)(?: about| around)?")
-_EVERY_WEEK = ending("(?:every|each|per) week(?: about| around)?")
+_EVERY_WEEK = ending(
+    "(?:(?:every|each|per) week|(?:longest|biggest|highest) week(?: so far)?(?: was| is| of|:)?)"
+    "(?: (?:about|around|roughly)){0,2}"
+)
+_ALL_WEEK = ending(
+    "(?:(?:runs?|days|times|sessions) (?:a|per) week[,:]?(?: (?:so|for|somewhere|totalling))?)"
+    "(?: (?:about|around|roughly|between|averaging)){0,2}"
+)
+_A_WEEKS_WORTH = 25
+"""Miles or kilometres from which on "five runs a week, 40 miles" tells their sum."""
 _NOT_SO = starting(
     r"(?:is|are|was|were)(?! (?:my|plenty|enough))|, [\d,]+ ?(?:ft|feet|m|metres)"
-    r"|(?:in|on) the plan|planned|scheduled|coming up|to do|tomorrow|next|booked"
+    r"|(?:in|on) the plan|planned|scheduled|coming up|to do|tomorrow|tonight|next|booked"
 )
 _IS = whole("is|are|means|takes")
 
@@ -73,14 +84,23 @@ def distances(said: Said) -> Iterator[Fact]:
     for found in islice(_DISTANCE.finditer(said.text), MOST):
         one = place(said, found)
         if one.clause.sure_until(one.at) and _is_run(one):
-            each = " a week" if _EVERY_WEEK.search(said.before(one.clause, one.at)) else ""
-            yield said.fact("distance", found.span(), _distance(found) + each)
+            yield said.fact("distance", found.span(), _distance(found) + _each_week(one))
+
+
+def _each_week(one: Place) -> str:
+    """" a week" where words before a distance tell that it is a week's."""
+    before, found = one.said.before(one.clause, one.at), one.found
+    if found["period"] or found["weekly"] or found["unit"] == "mpw":
+        return ""
+    figures = re.findall(r"\d+", found["count"])
+    total = bool(figures) and int(figures[-1]) >= _A_WEEKS_WORTH and _ALL_WEEK.search(before)
+    return " a week" if total or _EVERY_WEEK.search(before) else ""
 
 
 def _is_run(one: Place) -> bool:
     """Whether a distance is one on foot that the poster runs or ran."""
     before = one.said.before(one.clause, one.at)
-    if one.said.quotes(one.at) or one.clause_has(_NOT_RUN) or _NOT_RUN.search(before):
+    if one.said.quotes(one.at) or one.clause_has(_NOT_RUN) or _NOT_WHAT.search(before):
         return False
     if _RACE.fullmatch(one.found[0]):
         hurts = _AFTER.search(before) and one.sentence_has(TROUBLE)

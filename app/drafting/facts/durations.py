@@ -36,7 +36,7 @@ _DOING = ending(
     it'?s been|it has been|that'?s)(?: {_ABOUT})?"""
 )
 _SURELY = ending(
-    "been (?:running|at it|doing this|like this|training)(?: for)?|trained for"
+    "been (?:running|at it|doing this|like this|training)(?: for)?|(?:have|i've) trained for"
     "|(?:had|worn|owned) (?:it|them|these|this|mine) for|(?:it's|it has|it is)(?: been)?"
 )
 _GOES_ON = re.compile(
@@ -54,6 +54,7 @@ _OVER = starting(
     rest|of rest|off|apart|in a row|(?:a|per|each|every) (?:day|week|month|year|time)
     in (?:19|20)\d\d|since (?!i\b)|since (?:my|our)|or (?:two|so|three|more)
     i (?:ran|was|did|had|lived)
+    post\b|of (?:my|the) (?:year|life|day)|, (?:and )?then
     (?:and|then|but)(?: \w+)? (?:they|it|that|i) (?:was|went|broke|stopped|quit)"""
 )
 _COMING = ending("in(?: about| around| just| only| under)?|within|every|next")
@@ -68,8 +69,16 @@ _BROKEN_OFF = ending(
 )
 _PAST = whole(
     """(?!need|inde|spe)[a-z]{2,}(?<!e)ed|was|were|took|spent|went|did|kept|ran|had|got|made|felt
-    wore|hurt|lost|held|gave|couldn't|didn't|wasn't|helps?|works?|sorts?|eases?|max|total
+    wore|hurt|lost|held|gave|flew|drove|stayed|couldn't|didn't|wasn't|helps?|works?|sorts?|eases?|max|total
     goes?|coming|comes?|away|holiday"""
+)
+_TREATED = ending(
+    "(?<!been )(?<!now )(?:in (?:the pool|an? (?:\\w+ )?(?:boot|cast|brace|sling)|plaster)"
+    "|boot|brace|cast|sling|splint|crutches) for"
+)
+_COUNTED = ending(
+    r"(?:once|twice|thrice|times|runs|races|miles|first|quickest|fastest|best|longest|only)"
+    r"(?: \w+)?"
 )
 _PERFECT = whole("been|have|has|i'?ve|it'?s|its|now|still|had (?:this|it|these)")
 _ADVISED = whole(
@@ -116,7 +125,9 @@ def durations(said: Said) -> Iterator[Fact]:
     for pattern, group in ((_SINCE, 0), (_SINCE_THEN, "since")):
         for found in islice(pattern.finditer(said.text), MOST):
             start, end = found.span(group)
-            if start not in known and _plain(place(said, found)):
+            one = place(said, found)
+            counted_since = _COUNTED.search(said.before(one.clause, start, 40))
+            if start not in known and _plain(one) and not counted_since:
                 known.add(start)
                 yield said.fact("duration", (start, end), _since(said.source[start:end]))
 
@@ -141,7 +152,7 @@ def _lasts(one: Place, *, runs: bool) -> bool:
         return False
     if _SURELY.search(before) or (one.follows(_GOES_ON) and not _PART_OF.search(before)):
         return True
-    if _BROKEN_OFF.search(before):
+    if _BROKEN_OFF.search(before) or _TREATED.search(before):
         return False
     if _by_itself(one):
         return True

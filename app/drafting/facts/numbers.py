@@ -23,7 +23,7 @@ FIGURE = r"\d{1,3}(?:\.\d{1,2})?"
 RANGE = rf"{FIGURE}(?:\s?(?:-|–|\bto\b|\bor\b)\s?{FIGURE})?"
 COUNT = rf"(?:{RANGE}|(?:{WORD})(?:(?:-| or | to )(?:{WORD}))?)"
 
-_BETWEEN = re.compile(r"\s?(?:–|-|\bto\b|\bor\b)\s?")
+_BETWEEN = re.compile(r"\s?(?:–|-|\bto\b|\bor\b|\band\b)\s?")
 
 
 def counted(count: str, unit: str) -> str:
