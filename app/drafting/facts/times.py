@@ -61,7 +61,7 @@ _TIME = re.compile(
     + r")?)?"
     + r"|(?P<x>\d{1,2})\.(?P<y>[0-5]\d)(?=\s*(?:for|in|at|half|mara|5k|10k|park|hm|pb))"
     + r")|(?P<sub>sub[- ]?)(?P<whole>\d{1,2}))"
-    + r"(?![\w:/%]|[.,]\d|-\d)"
+    + r"(?!(?!ish\b)[\w:/%]|[.,]\d|-\d)"
 )
 _UNIT = re.compile(r" ?m(?:in(?:ute)?s?)?\Z")
 
@@ -119,7 +119,7 @@ _RAN = whole(
     happy with|celebrated|attempts|quickest|fastest|first time under|just did|in the end with"""
 )
 _TIMES = re.compile(
-    r"(?:(?:currently|now|mine|result|finished)[: ] ?(?:sat at |at )?)?(?:[\d:.]+,? (?:and )?)*"
+    r"(?:times?(?: \w+){0,3}: |my bests?: )?(?:(?:currently|now|mine|result|finished)[: ] ?(?:sat at |at )?)?(?:[\d:.]+,? (?:and )?)*"
 )
 _FOR_RACE = re.compile(
     r" (?:(?:for|in|at|over) )?(?:(?:the|a|my|my first|first) )?"
@@ -128,6 +128,13 @@ _FOR_RACE = re.compile(
 _IN_TIME = re.compile(
     r"(?:s? (?:in|pb|pr|was|is|time)(?: (?:in|of|is|was))?|:)? (?:a |about |just )?|s? [(]|, "
 )
+_PASSED = re.compile(r"\b(?:through|thru|past|passed|hit|reached)(?: the| my)? \Z")
+_POINT = re.compile(r" (?:mark|split|point|to go|in\b(?= (?:and|my|i)\b))")
+_SPLITS = re.compile(r"\b\d{1,2} ?k(?:m|s)? in \d+:\d\d")
+_RUN_IN = re.compile(r"\b\d+(?:\.\d+)? ?(?:miles?|kms?|k)\b[^.,;:?!]{0,30} in (?:about )?\Z")
+# A race with a time of its own lends itself to no other.
+_CLAIMED = re.compile(r"[^.!?\n]{0,25}?\b\d+:\d\d")
+_RESULT = whole("finish(?:ed)?|time|crossed|pbs?|prs?|best|came (?:home|in)|clocked")
 _CAN = re.compile(r"\bcan(?: \w+){0,4} \Z")
 _DENIED = whole(r"never|not|\w+n't")
 _NO_FINISH = whole(
@@ -138,7 +145,7 @@ _NO_FINISH = whole(
 
 def race_times(said: Said) -> Iterator[tuple[Fact, Sequence[tuple[int, int]]]]:
     """The times of races, each with the spans that the time and its race take up."""
-    races = list(islice(_RACE.finditer(said.text), MOST))
+    races = [race for race in islice(_RACE.finditer(said.text), MOST) if _whole(said.text, race)]
     if not races:
         return
     for time in islice(_TIME.finditer(said.text), MOST):
@@ -149,6 +156,12 @@ def race_times(said: Said) -> Iterator[tuple[Fact, Sequence[tuple[int, int]]]]:
                 if value and not _clock(said.text, time, race):
                     yield said.fact("race_time", _span(time), value), (time.span(), race.span())
                     break
+
+
+def _whole(text: str, race: re.Match[str]) -> bool:
+    """Whether a race is named for itself, and not for a point on the way of another."""
+    passed = _PASSED.search(text, max(0, race.start() - 20), race.start())
+    return not passed and not _POINT.match(text, race.end())
 
 
 def _span(time: re.Match[str]) -> tuple[int, int]:
@@ -164,16 +177,35 @@ def _race(found: re.Match[str]) -> Race:
 def _cued(said: Said, clause: Clause, time: re.Match[str], race: re.Match[str]) -> bool:
     """Whether words tell that the poster ran it, or the time and its race stand alone together."""
     start, end = said.sentence(clause, time.start())
-    ran = _RAN.search(said.text, start, end)
-    told = clause.named or not _aims(time)
-    if ran or (told and _joined(said.text, time, race)):
-        return True
+    ran = bool(_RAN.search(said.text, start, end))
+    if _another(said.text[start : time.start()], race.start() - start):
+        return False
+    if not ran and (_aims(time) or len(_SPLITS.findall(said.text, start, end)) > 1):
+        return _aims(time) and clause.named and _joined(said.text, time, race)
     if start <= race.start() < end:
-        return not clause.named
+        return ran or not clause.named or _joined(said.text, time, race)
+    return _borrows(said, time, race, (start, end), ran=ran)
+
+
+def _borrows(
+    said: Said, time: re.Match[str], race: re.Match[str], sentence: tuple[int, int], *, ran: bool
+) -> bool:
+    """Whether a time is of the race that another sentence names."""
+    start, end = sentence
+    if ran and not time["only"]:
+        return True
     if said.clause(race.start()).owner != "poster":
         return False
     opens = _TIMES.fullmatch(said.text, start, time.start())
+    if time["only"] and not opens:
+        return bool(_RESULT.search(said.text, start, end))
     return bool(opens or _RAN.search(said.text, max(0, start - 120), start))
+
+
+def _another(before: str, race: int) -> bool:
+    """Whether the words before a time give it to a run whose distance isn't the race."""
+    run = _RUN_IN.search(before)
+    return run is not None and run.start() != race
 
 
 def _aims(time: re.Match[str]) -> bool:
@@ -208,6 +240,7 @@ def _candidates(
     near = [race for race in races if start <= race.start() < end]
     if near:
         return sorted(near, key=lambda race: (not _joined(said.text, time, race), _gap(time, race)))
+    races = [race for race in races if not _CLAIMED.match(said.text, race.end())]
     alike = len({_race(race).name for race in races}) == 1
     back = [race for race in races if 0 <= start - race.end() < (700 if alike else 80)]
     ahead = [race for race in races if 0 <= race.start() - end < 60]
