@@ -10,8 +10,9 @@ from app.drafting.facts.body import parts
 from app.drafting.facts.distances import distances, regular_distance
 from app.drafting.facts.durations import durations, regular_length
 from app.drafting.facts.kit import shoes
+from app.drafting.facts.paces import paces, regular_pace
 from app.drafting.facts.said import Said
-from app.drafting.facts.times import RACES, paces, race_times, regular_pace, regular_time
+from app.drafting.facts.times import RACES, race_times, regular_time
 from app.drafting.facts.tried import tried
 
 __all__ = ["FACT_LIMIT", "RACES", "Said", "find_facts", "regular"]

@@ -88,7 +88,7 @@ def distances(said: Said) -> Iterator[Fact]:
 
 
 def _each_week(one: Place) -> str:
-    """" a week" where words before a distance tell that it is a week's."""
+    """ " a week" where words before a distance tell that it is a week's."""
     before, found = one.said.before(one.clause, one.at), one.found
     if found["period"] or found["weekly"] or found["unit"] == "mpw":
         return ""

@@ -33,3 +33,10 @@ def counted(count: str, unit: str) -> str:
     number = number.replace(",", "")
     plural = "" if number == "1" or unit == "km" else "s"
     return f"{number} {unit}{plural}"
+
+
+def written(seconds: int) -> str:
+    """Seconds as "2:25:00" or "42:10"."""
+    hours, rest = divmod(seconds, 3600)
+    minutes, left = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"

@@ -324,6 +324,8 @@ def _person(words: Sequence[Word], at: int, word: str) -> bool:
     if word not in PERSONS or (word in CALLED and len(words) < 4 and words[0].word != "my"):
         return False
     before = [word.word for word in words[max(0, at - 9) : at]]
+    if before and before[-1][0].isdigit() and ":" in before[-1]:
+        return False
     if word not in SELF_DESCRIBING or not before or before[0] == "my":
         return True
     articles = [at for at, one in enumerate(before) if one in ("a", "an")]

@@ -1,4 +1,4 @@
-"""Times: what the poster ran a race in, and the pace that they run."""
+"""Times: what the poster ran a race in."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from app.drafting.draft import Fact
-from app.drafting.facts.numbers import ALONE, WORD, WORDS
-from app.drafting.facts.patterns import ending, starting, whole
-from app.drafting.facts.said import Clause, Said, invites
+from app.drafting.facts.numbers import ALONE, written
+from app.drafting.facts.patterns import ending, whole
+from app.drafting.facts.said import Clause, Said
 
 MOST = 200
 """How many places of a post are looked at for one kind."""
@@ -89,19 +89,14 @@ _NO_TIME_AFTER = re.compile(
     |of\ (?:run|walk|jog|cycl|easy|stretch)|later\b|then\b|to\ my\b|vs\b|v\ my\b)""",
     re.X,
 )
-_SESSIONS_ARE = re.compile(
-    r"(?:\A|[.!?\n,] )(?:at the moment |currently |my )?"
-    r"(?:easy|long|steady|recovery|tempo|slow|usual|normal|most)"
-    r" (?:runs?|days?|miles?|efforts?|pace|running)(?: (?:is|are|were))?"
-    r"(?: (?:at|around|about|roughly))? \Z"
-)
-_GENERAL = whole(
+GENERAL = whole(
     r"""is|are|isn't|means?|counts?|requires?|good for age|considered|world record|standard
     watch(?:ed|ing)|pacing|paced?|oh yes|club (?:went|ran|did|got)
     vehicle|sweep(?:er)?|goes|leaves|course record
     average time|winn(?:er|ing)|won|cut ?off|limit
     qualif\w+|equals?|equates?|converts?|age group|category|leader|split|group|bus|pacers?"""
 )
+"""Words of what anybody runs, or what somebody else did."""
 _WATCHED = whole(
     "watch(?:ed|ing)|volunteer(?:ed|ing)|marshal(?:led|ling)|winner|won|standard|leader|record"
 )
@@ -229,7 +224,7 @@ def _told(said: Said, clause: Clause, time: re.Match[str]) -> bool:
         return False
     if _WATCHED.search(said.text, *said.sentence(clause, time.start())):
         return False
-    return not _GENERAL.search(words) or bool(_IS_MINE.search(words))
+    return not GENERAL.search(words) or bool(_IS_MINE.search(words))
 
 
 def _candidates(
@@ -286,73 +281,8 @@ def _seconds(time: re.Match[str]) -> tuple[int, ...]:
     return (first * 60 + int(time["c"]),) if time["c"] else (first * 60, first)
 
 
-def written(seconds: int) -> str:
-    """Seconds as "2:25:00" or "42:10"."""
-    hours, rest = divmod(seconds, 3600)
-    minutes, left = divmod(rest, 60)
-    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
-
-
 def regular_time(text: str, race: str) -> str:
     """`text` as a time for `race` is valued; "" if it is none."""
     time = _TIME.fullmatch(text.lower())
     races = [known for known in _RACES if known.name == race]
     return _value(time, races[0]) if time and races else ""
-
-
-_PACE = re.compile(
-    ALONE
-    + r"(?:(?P<a>\d{1,2})[:.](?P<b>[0-5]\d)(?:\s?(?:-|–|to)\s?(?P<c>\d{1,2})[:.](?P<d>[0-5]\d))?"
-    + r"(?:\s?(?:min(?:ute)?s?)?\s?(?:/|per|a|an|-)?\s?|\s)"
-    + rf"|(?P<m>\d{{1,2}}|{WORD})[ -]?min(?:ute)?s?\s?(?:/|per|a|-)?\s?)"
-    + r"(?P<unit>miles?|mi|kms?|kilomet(?:re|er)s?|ks?)\b"
-)
-_NO_PACE_AFTER = whole(
-    "goal|target|dream|would|should|could|might|if|pacer|group|to aim|plan(?:ned)?|hope|wish"
-    "|material"
-)
-_NO_PACE = starting("is|are|means?|pacer|group")
-_NO_PACE_BEFORE = ending("(?:anything|anyone|everything|anybody|under|over|below|above|than|sub)")
-_PACE_CUE = re.compile(
-    r"\b(?:i|i'm|my|i've|me|we|ran|run|runs|running|easy|tempo|threshold|steady|long"
-    r"|\d+ ?(?:miles?|km|k|mpw)"
-    r"|average|averaging|avg|pace|round|was|felt|plod\w*|jog\w*|slow|and proud)\b|@|^\W*\Z|, at"
-)
-_PACES = {"mile": (250, 1200), "km": (155, 750)}
-"""The seconds for a unit within which a pace is believed."""
-
-
-def paces(said: Said) -> Iterator[Fact]:
-    """The paces that the poster runs."""
-    if invites(said):
-        return
-    for found in islice(_PACE.finditer(said.text), MOST):
-        clause, at = said.clause(found.start()), found.start()
-        if not clause.sure_until(at) or said.quotes(at) or _NO_PACE.match(said.text, found.end()):
-            continue
-        if _NO_PACE_BEFORE.search(said.before(clause, at)):
-            continue
-        after = said.text[found.end() : min(clause.end, found.end() + 60)]
-        cued = _PACE_CUE.search(said.before(clause, at)) or _PACE_CUE.match(after)
-        mine = _SESSIONS_ARE.search(said.text[max(0, at - 60) : at])
-        unsaid = not cued or _GENERAL.search(said.words(clause, at))
-        general = not clause.named and not mine and unsaid
-        value = "" if general or _NO_PACE_AFTER.search(after) else _pace(found)
-        if value:
-            yield said.fact("pace", found.span(), value)
-
-
-def _pace(found: re.Match[str]) -> str:
-    """ "8:30 a mile"; "" for a pace that nobody runs."""
-    minutes = WORDS.get(found["m"] or "", found["m"]) or found["a"]
-    seconds = int(minutes) * 60 + int(found["b"] or 0)
-    unit = "mile" if found["unit"].startswith("mi") else "km"
-    fastest, slowest = _PACES[unit]
-    upto = f"-{int(found['c'])}:{found['d']}" if found["c"] else ""
-    return f"{written(seconds)}{upto} a {unit}" if fastest <= seconds <= slowest else ""
-
-
-def regular_pace(text: str) -> str:
-    """`text` as a pace is valued; "" if it is none."""
-    found = _PACE.fullmatch(text.lower())
-    return _pace(found) if found else ""
