@@ -42,13 +42,18 @@ NOT_DONE = whole(
     tomorrow|recommend\w*|out of"""
 )
 
-_PEOPLE = re.compile(r"(?:physio|doc|gp|podiatrist|chiro|osteo|orthop|a&e|walk-in)(?!therapy)")
+_PEOPLE = re.compile(
+    r"(?:physio|(?:sports? )?doc|gp|podiatrist|chiro|osteo|orthop|a&e|walk-in|urgent care|surgeon|consultant"
+    r"|specialist|\w+ologist|pts?\Z)(?!therapy)"
+)
 _SAID = starting(
-    r"""said|told|has me|has had me|has given|gave|diagnosed
+    r"""said|reckons|thinks|suggests|suggested|advised|had me|got me|isn't|seems to think
+    drained|injected|told|has me|has had me|has given|gave|diagnosed
     had me|reckoned|confirmed|couldn't find|can't find|put me|showed|found|poked|prodded
     sent me|did|ran|scanned|sold|examined|checked|signed me off|prescribed|offered|mentioned
     sorted|has offered|x ?\d"""
 )
+_SAYS = starting("says|has me|is happy")
 _MY = re.compile(r"\b(?:my|the|a|two|three|and) (?:\w+ )?\Z")
 _SEEN = re.compile(
     r"(?:\A\W*|\b(?:i|i've|ive|have|had|been|and|also|just|already|finally|then|we) )(?:seen|saw"
@@ -76,5 +81,9 @@ def been_to(one: Place) -> bool:
     plain = one.clause.owner == "poster" and not one.unsure
     if plain and (_SEEN.search(one.before) or DID.search(one.before)):
         return True
-    alone = one.first and not any(clause.owner == "other" for clause in one.said.clauses)
-    return one.follows(_SAID) and bool(alone or _MY.search(one.before))
+    around = range(one.clause.sentence - 1, one.clause.sentence + 1)
+    others = (clause.sentence in around for clause in one.said.clauses if clause.owner == "other")
+    if any(others):
+        return False
+    told = one.follows(_SAID) or (one.found[0].startswith("physio") and one.follows(_SAYS))
+    return told and bool(one.first or _MY.search(one.before))

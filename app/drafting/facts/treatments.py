@@ -33,7 +33,8 @@ TREATMENTS: dict[str, Treatment] = {
     "calf raises": Treatment(
         r"""(?:(?:single leg|eccentric|slow|double|bent knee) )?(?:calf|heel)[- ](?:raises?|drops?)
         (?:single leg )?(?:calf|heel) lifts
-        eccentrics?(?: (?:drops|loading|exercises))?|alfredson\w*""",
+        eccentrics?(?: (?:drops|loading|exercises))?
+        alfredson\w*(?: (?:thing|protocol|programme|program|drops|exercises|method|routine))?""",
         steps=r"(?:calf|heel) raises?",
     ),
     "stretching": Treatment(
@@ -42,13 +43,13 @@ TREATMENTS: dict[str, Treatment] = {
     "massage": Treatment(
         r"""(?:sports? |deep tissue |self[- ]?)?massag(?:e|es|ing)(?: gun| ball)?|massage guns?
         theragun|rolling (?:it )?(?:on )?(?:a|the) \w+ ball
-        (?:golf|tennis|lacrosse) ball(?: rolling)?|graston""",
+        (?:golf|tennis|lacrosse|spiky) ball(?: rolling| thing)?|graston""",
         r"""massaged|rolled a \w+ ball
         rolled (?:it|my foot|the foot) (?:on|over|with) a \w+ ball""",
         r"massage|rub lightly",
     ),
     "ice": Treatment(
-        r"""ic(?:e|ing)(?: packs?| baths?)?(?! cream)
+        r"""(?<!on )ic(?:e|ing)(?: packs?| baths?)?(?! cream)
         frozen (?:peas|(?:water )?bottles?)|bag of peas|peas
         cold packs?|(?:rolling it on )?a frozen (?:water )?bottle
         rolling it on a frozen (?:water )?bottle|(?:bag of )?(?:frozen )?(?:sweetcorn|veg)""",
@@ -77,7 +78,8 @@ TREATMENTS: dict[str, Treatment] = {
         "(?:magnesium|magnesuim)(?: (?:tablets?|spray|supplements?|oil|powder))?|mag tablets"
     ),
     "salt": Treatment(
-        r"""salt(?: (?:tablets?|tabs?|caps(?:ules)?|sticks?))?(?! lake)|s-?caps|saltstick
+        r"""water with salt|salty? water
+        salt(?: (?:tablets?|tabs?|caps(?:ules)?|sticks?))?(?! lake)|s-?caps|saltstick
         electrolytes?(?: (?:tabs?|tablets?|drinks?|powder))?"""
     ),
     "hydration": Treatment(
@@ -85,37 +87,40 @@ TREATMENTS: dict[str, Treatment] = {
     ),
     "strength work": Treatment(
         r"""strength(?:ening)?(?: (?:work|training|exercises?|stuff))?|glute bridges?|bridges
-        clam ?shells?|clams|squats|lunges|pilates|planks?|side planks?|deadlifts?|isometrics?
+        clam ?shells?|clams|(?:single[- ]leg )?squats|lunges|pilates|planks?|side planks?|deadlifts?|isometric(?: holds?|s)?|(?:heavy )?slow resistance|leg (?:press|extensions?)
+        copenhagens?(?: planks?)?|banded [a-z]+s|hip (?:thrusts?|hikes?|hitches)|split squats
+        tib raises
         (?:side lying )?leg lifts|core work|weights|gym work|band walks?|monster walks
         step[- ]?downs?
         resistance bands?(?: exercises?| work)?
         hip (?:exercises|work)|single leg (?:work|squats|deadlifts)|rehab exercises|wall sits?
         nordic curls?|nordics|glute (?:work|exercises)|toe yoga
         short foot(?: exercises)?|band work|(?:hip|glute|core|ankle|foot) strengthening|step ?ups?
-    dead ?bugs?
-    towel scrunches""",
+        dead ?bugs?
+        towel scrunches""",
         steps="strengthen|bridges|planks",
     ),
     "physio": Treatment(
-        r"physio(?:therapy|therapist|therapists|s)?|physical therap(?:y|ist)|pt sessions?"
+        r"physio(?:therapy|therapist|therapists|s)?|physical therap(?:y|ist)|pts?(?: sessions?)?|rehab program(?:me)?"
     ),
     "doctor": Treatment(
-        r"doctors?|docs?|gp|gps|ortho|orthopa?edic(?: surgeon)?|a&e|walk-in centre"
+        r"""(?:sports? )?(?:doctors?|docs?)|gp|gps|ortho|orthopa?edic(?: surgeon)?|a&e
+        walk-in centre|urgent care|surgeon|consultant|specialist|(?:cardi|neur|rheumat)ologist"""
     ),
     "insoles": Treatment(
         r"insoles?|orthotics?|arch supports?|superfeet|inserts|heel (?:cups?|wedges?)|wedges"
     ),
     "new shoes": Treatment(
-        r"""(?:new|different|wider|bigger|other|more cushioned|cushioned|zero drop|minimalist)
+        r"""(?:new|different|wider|bigger|other|more cushioned|cushioned|zero drop|minimalist|roomier)
         """.strip()
         + r""" (?:running )?(?:shoes?|trainers?|pairs?)
-        going up a size|changing (?:my )?shoes|change of shoes""",
-        r"sized up|(?:went|gone|going) up (?:half )?a size"
+        (?:a )?wide(?:r)? (?:toe ?box|fit(?:ting)?)|going up a size|changing (?:my )?shoes|change of shoes""",
+        r"sized up|(?:went|gone|going|moved) up (?:(?:half )?a size|to an? \d\d?(?:\.5)?)"
         r"|(?:changed|switched|swapped|replaced) (?:my )?(?:shoes|trainers)",
     ),
     "taping": Treatment(
         r"(?:k|kt|kinesio|rock|zinc|sports?)?[- ]?tap(?:e|ing)|micropore|strapping",
-        "taped|strapped",
+        "taped|strapped(?! (?:on|in|to)\\b)",
         "tape",
     ),
     "warm-up": Treatment(
@@ -151,7 +156,7 @@ TREATMENTS: dict[str, Treatment] = {
     "diet": Treatment(
         r"""bananas?|gluten[- ]free|cutting out (?:dairy|gluten|fibre|coffee)|low fibre|turmeric
         no (?:coffee|dairy) before|collagen|iron tablets|vitamin d|beetroot(?: juice)?
-        protein shakes?|eating (?:less|more|earlier|nothing)|plain toast""",
+        protein shakes?|iron (?:supplements?|pills?)|no (?:food|breakfast)|eating (?:less|more|earlier|nothing)|plain toast""",
         r"""cut out (?:dairy|gluten|fibre|coffee|caffeine|sugar|alcohol)
         (?:swapped|switched) coffee for \w+""",
     ),
@@ -168,21 +173,24 @@ TREATMENTS: dict[str, Treatment] = {
         r"(?:injinji|double(?:d)?[- ]?layer(?:ed)?|toe|two pairs of|thick|thicker|thinner"
         r"|wool|merino|new"
         r"|different|1000 mile|twin skin|better|doubled up)(?: (?:pairs? of|running"
-        r"|toe))? socks|injinjis"
+        r"|toe))? socks|injinjis|(?:injinji|sock|toe) liners|drymax"
     ),
     "other": Treatment(
         r"""podiatrist|chiro(?:practor)?|osteo(?:path)?|mri(?: scan)?|x-?rays?|ultrasound(?: scan)?
         bone scan|imodium|shock ?wave(?: therapy)?|night ?splints?|dry needling|acupuncture
-        (?:cortisone|steroid) (?:injections?|jabs?|shots?)|cbd(?: oil)?|ankle brace|tens machine
+        (?:cortisone|steroids?)(?: (?:injections?|jabs?|shots?))?|(?:prp )?injections?|prp|cupping
+        fasciotomy|surgery|toe (?:spacers?|separators?)|(?:(?:knee |patella )|(?<=a ))strap|(?:carbon|steel) (?:insert|plate)s?
+        dancer'?s? pads?|met(?:atarsal)? pads?|laser(?: therapy)?|cold showers?|traction
+        (?:raising|increasing|upping) (?:my )?cadence|(?:higher|quicker) cadence|cbd(?: oil)?|ankle brace|tens machine
         pickle juice
         quinine|tonic water|(?:looser|different|heel lock|runner's loop) lac(?:es|ing)|glucosamine
-        (?:(?:moon|walking) |(?<=in a ))boot|inhaler|nasal strips?""",
+        (?:(?:moon|walking) |(?<=in a ))boot|boot(?= (?:till|until|for)\b)|crutches|knee brace|inhaler|nasal strips?""",
         r"(?:loosened|changed|retied) (?:the|my) lac(?:es|ing)|re-?laced",
     ),
     "rest": Treatment(
         r"(?:complete |total |full )?(?<!at )(?<!the )rest"
         + r"""(?! (?:of|day|days|is|assured|my|the|room)\b)
-        resting(?: (?:it|up))?|time off
+        resting(?: (?:it|up))?|time off|off running(?! (?:with|due))
         """.rstrip()
         + f"\n{_TIME_OFF}",
         r"rested(?: (?:it|up))?",

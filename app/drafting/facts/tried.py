@@ -16,13 +16,15 @@ MOST = 200
 
 _DO = re.compile(
     r"\b(?:i|and)(?: (?:also|always|still|already|only|just|now|usually|even|then|currently))*"
-    r" (?:use|do|take|wear|have|eat|drink|put|live in|sleep in|see|get|go to|keep|swear by"
+    r" (?:use|do|take|wear|have|eat|drink|put|live in|sleep in|see|get|carry|go to|keep|swear by"
     r"|stick to|make)" + OF + r" \Z"
 )
 _GIVEN = re.compile(
     r"\b(?:gave|given|sold|put|has|had|have|got) me(?: (?:on|doing|in|into))?" + OF + r" \Z"
 )
-_DOING = re.compile(r"(?:foam )?[\w-]*ing\b|(?:stretch|ice|tape|rest|foam roll|elevate|massage)\Z")
+_DOING = re.compile(
+    r"(?:foam |pool |deep water |cross[ -]|aqua[ -])?[\w-]*ing\b|(?:stretch|ice|tape|rest|foam roll|elevate|massage)\Z"
+)
 _I_ALONE = re.compile(r"\bi(?: (?:also|always|still|now|do|just|usually))* \Z")
 _DO_ON = re.compile(r"\W*(?:use|take|wear|do)" + OF + r" \Z")
 _ING = re.compile(
@@ -63,7 +65,8 @@ _OFTEN = re.compile(
     r"(?: \w+){0,2} (?:daily|nightly|every (?:day|night|morning|evening|single|other|run)|(?:once"
     r"|twice|two|three|\d) ?(?:x|times)?"
     r" (?:a|per) (?:day|week)|religiously|most (?:days|nights|evenings)|before (?:bed|every run)"
-    r"|after every run|on (?:it )?(?:now|daily)|so far)\b"
+    r"|after every run|on (?:it )?(?:now|daily)|so far|this time|(?:for|till|until) (?:the )?(?:\d|two"
+    r"|three|four|five|six|a (?:week|month|fortnight)|january|february))\b"
 )
 # What may follow a treatment's name; anything else makes another thing of the two.
 _WHOLE = re.compile(
@@ -97,7 +100,7 @@ _OFFERED = whole(
     myth|wonder\w*|overrated|question|tips|advice|thread|works|always|best|should"""
 )
 _TRIALS = whole("tried|tryed|cut out|helps?|helped|post op|no reaction")
-_HABITS = ("stretching", "warm-up", "cross-training", "diet", "hydration")
+_HABITS = ("new shoes", "stretching", "warm-up", "cross-training", "diet", "hydration")
 """What runners do without a trouble too."""
 _MORE = frozenset(("else", "next", "now", "ideas", "advice", "suggestions", "tips", "thoughts"))
 """What a question asks for that follows a list of what was done."""
@@ -114,6 +117,20 @@ _NAMED_LIST = re.compile(
 )
 
 
+# What was tried, and what stands between it and a treatment named later in the same list.
+_LIST = re.compile(
+    r"(?:(?:\A|[.!?\n;] ?|\b(?:i|i've|ive|i have|have|and|also|already|far|but|just) )tried(?: so far"
+    r"| already)?(?: [:–-]|[:,])?|\b(?:so far|i've (?:had|done|tried)|tried)(?: so far| already)?:)"
+    r"(?:\s(?:\([^()\n]{0,60}\)|(?!(?:i|i'm|but|so|it|it's|he|she|they|which|because|now|we|was|then|is"
+    r"|are|will|would|should|if|when|who|that|except|apart|besides|want\w*|need\w*)\b)[\w'’/&+%-]+),?){0,30} \Z"
+)
+_REPS = re.compile(r"\b\d+ ?x ?\d+ \Z")
+_DAILY = whole("daily|nightly|(?:every|each) (?:day|night|morning|evening)|twice a day|religiously")
+_UNLISTED = whole(
+    "not|never|without|instead|don't|haven't|didn't|can't|except|apart|besides|next|should|might|maybe"
+)
+
+
 def tried(said: Said) -> Iterator[Fact]:
     """What the poster did against their trouble, each treatment where it is first told."""
     troubled = TROUBLE.search(said.text) or _TRIALS.search(said.text)
@@ -123,7 +140,7 @@ def tried(said: Said) -> Iterator[Fact]:
     last = None
     for found in _named(said):
         what, one = treatment(found), place(said, found)
-        goes_on = last is not None and _goes_on(last, one)
+        goes_on = (last is not None and _goes_on(last, one)) or _listed(one)
         if what in _HABITS and not troubled:
             continue
         if goes_on or (what not in seen and _done(one)):
@@ -192,7 +209,13 @@ def _lists(one: Place) -> bool:
     return bool(second and _WHOLE.match(one.said.text, second.end()))
 
 
-_WAYS = (_verbal, _governed, _headed, _judged, _lists)
+def _counted(one: Place) -> bool:
+    """Whether so many of an exercise are done so often: "3x12 clams every day"."""
+    often = one.sentence_has(_DAILY) and not one.sentence_has(_OFFERED) and not _asks(one)
+    return bool(_REPS.search(one.before)) and often
+
+
+_WAYS = (_verbal, _governed, _headed, _judged, _lists, _counted)
 """How posts tell that a treatment was done."""
 
 
@@ -208,6 +231,15 @@ def _unclear(one: Place) -> bool:
     """Whether words around a treatment tell that it wasn't done, or not against the trouble."""
     since = _WHEN.search(one.said.before(one.clause, one.at, 60))
     return bool(since or one.clause_has(NOT_DONE) or one.follows(_UNDONE, 90))
+
+
+def _listed(one: Place) -> bool:
+    """Whether a treatment stands in a list of what was tried, whatever else the list names."""
+    start = max(one.sentence.words[0].start, one.at - 240)
+    if one.clause.owner != "poster" or one.clause.asked or one.said.quotes(one.at):
+        return False
+    listed = _LIST.search(one.said.text[start : one.at])
+    return bool(listed) and one.follows(_WHOLE) and not _UNLISTED.search(one.before)
 
 
 def _goes_on(last: re.Match[str], one: Place) -> bool:
