@@ -32,13 +32,14 @@ _AGE = re.compile(
     |\bi\ have\ (?P<n>[1-8]\d)\ years(?=\ and\ (?:i|it|we)\b|\s*[.,;])
     |\b(?:i|me)\ ?\((?P<l>[1-8]\d)\ ?[mf]?\)|\b(?:i|me)\ ?\([mf],?\ (?P<o>[1-8]\d)\)
     |\b(?:male|female|woman|man|bloke|guy|lady),\ (?P<m>[1-8]\d)(?=\s*(?:[.!?,;)\n]|\Z))
+    |\b(?:male|female|woman|man|bloke|runner),?\ (?P<p>[1-8]\d)\ y(?:ea)?rs(?=\s*(?:[.!?,;)\n]|\Z))
     |\b(?P<g>[1-8]\d)(?=,?\ (?:male|female|woman|man|bloke)\b)
     |(?:\b(?:i'?m|i\ am|now|being|am)\ (?:well\ )?in(?:to)?\ my
     |(?<=[.!?]\s)(?:in\ my|early|mid|late)|\A(?:in\ my|early|mid|late))[ -]
     (?:early[ -]|mid[ -]|late[ -])?
     (?P<decade>DECADE)(?!,?\ (?:i\b|\d))
     |\b(?:now(?:\ at)?|already|being|sorry,)\ (?P<d>[2-8]\d)
-    (?=\s*(?:[,.;:!\n]|\Z|\ and\ (?:have|still|never|i)\b))
+    (?=\s*(?:[,.;:!\n]|\Z|\ and\ (?:have|still|never|i|\d)\b))
     |\b(?P<w>WORD)[ -]years?[ -]old(?!\s+(?:son|daughter|boy|girl|kid|dog|shoe|lad|child))
     |\b(?:i'?m|i\ am|i\ turned)\ (?P<x>(?:twenty|thirty|forty|fifty|sixty)(?:[ -]WORD)?)
     (?=\ in\b|\s*[,.!;]|\s+and\b)""".replace("DECADE", _DECADE).replace(
@@ -49,7 +50,7 @@ _AGE = re.compile(
 # "45M" where somebody says who they are: first, or between stops and commas.
 _SEX = re.compile(
     r"(?:(?:\A|[.!?\n]\s{0,9}|"
-    r"\b(?:hi|hello|hey|all|i'?m(?: an?)?|i am(?: an?)?|here|context)[,:]? ?)"
+    r"\b(?:hi|hello|hey|all|i'?m(?: an?)?|i am(?: an?)?|here|context|background|stats|runner)[,:]? ?)"
     r"|[,(] ?)(?P<age>[1-8]\d) ?/? ?[mf](?=\s*[,.;)/\n]|\s*\Z| (?:here|and|with|from|new)\b)"
 )
 _FIRST = re.compile(

@@ -69,6 +69,11 @@ _DONE_TO = ending(
     r"|between)(?:e|s|ed|ing|ting)?"
     r"(?: (?:my|the|a|both|left|right|lower|upper))*"
 )
+_FROM = ending(
+    r"(?:pains?|aches?|grumbl\w+|niggles?|complaints?|trouble|grief|jip|gyp|twinges?) from"
+    r"(?: (?:the|my|both|left|right)){0,2}"
+)
+_AT_ONCE = re.compile(rf" (?:(?:that|which|are|is|were|was|feels?|felt|both) )?{TROUBLE.pattern}")
 _HERE = ending("(?:the|this|that|these|same)(?: (?:left|right|lower|big|little|whole|same|old))?")
 _ON = re.compile(r"\b(?:on|over) my [\w ]*\Z")
 _IS_SO = starting("is|are|was|were|look|looks")
@@ -87,7 +92,7 @@ _OPENS = re.compile(
     r"\W*(?:(?:and|but|then|so|when|where|while|because|cos|until|now|the|plus|also)[ ,]+){0,2}"
 )
 _TITLED = re.compile(
-    r" (?:update|question|saga)\b"
+    r" (?:update|question|saga|survivor|sufferer|replaced)\b"
     r"|\s*[,:(.–—-]+\s*(?:(?:the|my|on the) )?(?:left|right|both|\d+ |since|for )"
 )
 _VAGUE = ("leg", "foot", "back", "chest", "stomach")
@@ -114,7 +119,7 @@ def _parts(said: Said) -> Iterator[Fact]:
     last = None
     for found in places:
         name, one = part(found), place(said, found)
-        if several and name in ("leg", "foot"):
+        if several and name in ("leg", "foot") and not one.follows(_AT_ONCE):
             yield from side_alone(said, found) if troubled else ()
             continue
         joined = last and _JOINS.fullmatch(said.text, last.end(), found.start())
@@ -153,7 +158,7 @@ def _owned(one: Place, *, sided: bool) -> bool:
     """Whether "my" part, or one of a side, is more than what was moved or stood on."""
     if part(one.found) == "ankle" and _TURNED.search(one.before):
         return True
-    if _DONE_TO.search(one.before):
+    if _DONE_TO.search(one.before) and not _FROM.search(one.before):
         return False
     if part(one.found) in _VAGUE:
         plain = part(one.found) != "leg" and not (sided and one.found[0] == "back")

@@ -40,7 +40,7 @@ _SURELY = ending(
     "|(?:had|worn|owned) (?:it|them|these|this|mine) for|(?:it's|it has|it is)(?: been)?"
 )
 _GOES_ON = re.compile(
-    r"\s*(?:now\b|without\b|out with\b|running(?=[.,;!])|[^.,;]{0,24}and counting"
+    r"\s*(?:now\b|pregnant\b|postpartum\b|sober\b|without\b|out with\b|running(?=[.,;!])|[^.,;]{0,24}and counting"
     r"|in(?= and |[.,])|i(?:'ve| have) had|a runner|on and off|into this|and (?:it'?s )?still"
     r"|of (?:marathon training|this|it|running|pain|agony|misery|hell|soreness|plantar"
     r"|shin splints|niggles?|trouble|heel|knee|achilles|my|these)\b"

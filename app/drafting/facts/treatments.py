@@ -163,7 +163,7 @@ TREATMENTS: dict[str, Treatment] = {
     "lubricant": Treatment(
         r"""vaseline|body ?glide|anti[- ]?chafe(?: cream| stick)?|lube|squirrel'?s nut butter
         lanacane|sudocrem|nappy cream
-        talc|2toms|petroleum jelly"""
+        2toms|petroleum jelly"""
     ),
     "plasters": Treatment(
         r"compeed|plasters?|blister (?:plasters?|pads?)|moleskin|second skin|band-?aids?"
@@ -177,9 +177,9 @@ TREATMENTS: dict[str, Treatment] = {
     ),
     "other": Treatment(
         r"""podiatrist|chiro(?:practor)?|osteo(?:path)?|mri(?: scan)?|x-?rays?|ultrasound(?: scan)?
-        bone scan|imodium|shock ?wave(?: therapy)?|night ?splints?|dry needling|acupuncture
+        bone scan|imodium|talc(?:um powder)?|shock ?wave(?: therapy)?|night ?splints?|dry needling|acupuncture
         (?:cortisone|steroids?)(?: (?:injections?|jabs?|shots?))?|(?:prp )?injections?|prp|cupping
-        fasciotomy|surgery|toe (?:spacers?|separators?)|(?:(?:knee |patella )|(?<=a ))strap|(?:carbon|steel) (?:insert|plate)s?
+        fasciotomy|surgery|toe (?:spacers?|separators?)|(?:knee |patella )strap|(?:carbon|steel) (?:insert|plate)s?
         dancer'?s? pads?|met(?:atarsal)? pads?|laser(?: therapy)?|cold showers?|traction
         (?:raising|increasing|upping) (?:my )?cadence|(?:higher|quicker) cadence|cbd(?: oil)?|ankle brace|tens machine
         pickle juice
