@@ -50,7 +50,8 @@ _AGE = re.compile(
 # "45M" where somebody says who they are: first, or between stops and commas.
 _SEX = re.compile(
     r"(?:(?:\A|[.!?\n]\s{0,9}|"
-    r"\b(?:hi|hello|hey|all|i'?m(?: an?)?|i am(?: an?)?|here|context|background|stats|runner)[,:]? ?)"
+    r"\b(?:hi|hello|hey|all|i'?m(?: an?)?|i am(?: an?)?|here|context|background|stats"
+    r"|runner)[,:]? ?)"
     r"|[,(] ?)(?P<age>[1-8]\d) ?/? ?[mf](?=\s*[,.;)/\n]|\s*\Z| (?:here|and|with|from|new)\b)"
 )
 _FIRST = re.compile(

@@ -29,6 +29,9 @@ _PARTS = {
     "shoulder": r"shoulders?(?: blades?)?",
     "nipple": r"nipples?|nips",
     "thigh": r"(?:inner |outer |upper )?thighs?",
+    "collarbone": r"collar ?bones?",
+    "rib": r"ribs?(?: ?cage)?",
+    "elbow": r"(?:tennis )?elbows?",
     "leg": r"(?:lower )?legs?",
 }
 """How posts write each part, by its plain name."""

@@ -43,7 +43,7 @@ _NOT_IT = starting(
     width
     length|plant|care|doctor|clinic|spray|taping|tape|compression|infection|rate|work|loops?
     of my|of the knee|garden|yard|roll\w*|out\b|shaped?|warming|first|off|up|wedges?|tab|collar
-    press|brigade|rolls?"""
+    press|brigade|rolls?|grafts?"""
 )
 _WELL = whole(
     r"""fine|great|no (?:pain|problems?|trouble|issues?)|never|not my|don't have|touch wood
@@ -64,8 +64,8 @@ _NONE = ending(
 )
 _DONE_TO = ending(
     r"(?:lift|rais|bend|straighten|swing|mov|rotat|strengthen|stretch|massag|warm|roll|foam roll"
-    r"|shav|put|sett?|stuff"
-    r"|look at|above|below|near|towards|to|into|onto|over|past|through|from|at|against"
+    r"|shav|put|sett?|stuff|point|measur"
+    r"|look at|above|below|near|towards|to|into|onto|over|past|through|from|at|against|across|round"
     r"|between)(?:e|s|ed|ing|ting)?"
     r"(?: (?:my|the|a|both|left|right|lower|upper))*"
 )
@@ -95,7 +95,7 @@ _TITLED = re.compile(
     r" (?:update|question|saga|survivor|sufferer|replaced)\b"
     r"|\s*[,:(.–—-]+\s*(?:(?:the|my|on the) )?(?:left|right|both|\d+ |since|for )"
 )
-_VAGUE = ("leg", "foot", "back", "chest", "stomach")
+_VAGUE = ("leg", "foot", "back", "chest", "stomach", "elbow", "rib")
 """Parts that posts name for other reasons too: they need their trouble beside them."""
 
 _JOINS = re.compile(r"(?: and|/| &|,)(?: (?:my|the|both|left|right|lower))* ?")

@@ -38,7 +38,8 @@ _REACHED = ending(
 _NOT_RUN = whole(
     r"""lives?|lived|drive|drove|driving|cycled?|cycling|biked?|ride|rode|riding|swim|swam|swum
     swimming|commute|away|rowing|pool|elliptical|turbo|rower|bus|train from|radius|map|treadmill
-    last \d+ miles|walk the dog|course|jump|increase|for a walk|plans?(?= (?:i see|peak|start|go|call|have))
+    last \d+ miles|walk the dog|course|jump|increase|for a walk
+    plans?(?= (?:i see|peak|start|go|call|have))
     unable to|couch to"""
 )
 _NOT_WHAT = re.compile(rf"{_NOT_RUN.pattern}|\bi think(?: about)? \Z")
@@ -53,7 +54,8 @@ _A_RACE = ending("an?|my|the|first|last|next|another|local|charity")
 _PART_OF_IT = ending(
     r"for the(?: \w+){0,3}|minutes? for|mins? for|[:.\d]+\d for|[a-z]+ \(|mile|km|of the|the"
     r"|every"
-    r"|(?:at|from)(?: about| around| roughly| exactly)?|which is(?: only| just)?|got (?:my|a|an)(?: first| last)?"
+    r"|(?:at|from)(?: about| around| roughly| exactly)?|which is(?: only| just)?|got (?:my|a"
+    r"|an)(?: first| last)?"
 )
 _ON_THE_WAY = ending(
     "(?:get|gets|got|getting|reach|reached|hit|past|until|till|after about|comes? on)"
@@ -104,7 +106,8 @@ def _is_run(one: Place) -> bool:
         return False
     if _RACE.fullmatch(one.found[0]):
         hurts = _AFTER.search(before) and one.sentence_has(TROUBLE)
-        return bool(hurts) or (one.follows(_REGULAR) and not _A_RACE.search(before))
+        regular = one.follows(_REGULAR) and not _PART_OF_IT.search(before)
+        return bool(hurts) or (regular and not _A_RACE.search(before))
     if one.follows(_NOT_SO) or (not one.clause.named and one.clause_has(_IS)):
         return False
     found = one.found

@@ -40,7 +40,8 @@ _SURELY = ending(
     "|(?:had|worn|owned) (?:it|them|these|this|mine) for|(?:it's|it has|it is)(?: been)?"
 )
 _GOES_ON = re.compile(
-    r"\s*(?:now\b|pregnant\b|postpartum\b|sober\b|without\b|out with\b|running(?=[.,;!])|[^.,;]{0,24}and counting"
+    r"\s*(?:now\b|pregnant\b|postpartum\b|sober\b|without\b|out with\b|running(?=[.,;!])"
+    r"|[^.,;]{0,24}and counting"
     r"|in(?= and |[.,])|i(?:'ve| have) had|a runner|on and off|into this|and (?:it'?s )?still"
     r"|of (?:marathon training|this|it|running|pain|agony|misery|hell|soreness|plantar"
     r"|shin splints|niggles?|trouble|heel|knee|achilles|my|these)\b"
@@ -69,7 +70,8 @@ _BROKEN_OFF = ending(
 )
 _PAST = whole(
     """(?!need|inde|spe)[a-z]{2,}(?<!e)ed|was|were|took|spent|went|did|kept|ran|had|got|made|felt
-    wore|hurt|lost|held|gave|flew|drove|stayed|couldn't|didn't|wasn't|helps?|works?|sorts?|eases?|max|total
+    wore|hurt|lost|held|gave|flew|drove|stayed|couldn't|didn't|wasn't|helps?|works?|sorts?
+    eases?|max|total
     goes?|coming|comes?|away|holiday"""
 )
 _TREATED = ending(
@@ -79,6 +81,10 @@ _TREATED = ending(
 _COUNTED = ending(
     r"(?:once|twice|thrice|times|runs|races|miles|first|quickest|fastest|best|longest|only)"
     r"(?: \w+)?"
+)
+_BEST_OF = ending(
+    r"(?:best|fastest|quickest|longest|first|races?|runs?|times?) (?:in|of|over) (?:the"
+    r"|my) (?:last|past)"
 )
 _PERFECT = whole("been|have|has|i'?ve|it'?s|its|now|still|had (?:this|it|these)")
 _ADVISED = whole(
@@ -152,7 +158,7 @@ def _lasts(one: Place, *, runs: bool) -> bool:
         return False
     if _SURELY.search(before) or (one.follows(_GOES_ON) and not _PART_OF.search(before)):
         return True
-    if _BROKEN_OFF.search(before) or _TREATED.search(before):
+    if _BROKEN_OFF.search(before) or _TREATED.search(before) or _BEST_OF.search(before):
         return False
     if _by_itself(one):
         return True

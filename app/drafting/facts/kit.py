@@ -64,7 +64,7 @@ _WEARS = whole(
 )
 _SHOP = whole(
     r"""buy|buying|sold my|sold the|treat(?:ing|ed)? myself|for sale|selling|looking at|eyeing
-    recommend\w*|suggest\w*|should|worth|thinking
+    recommend\w*|suggest\w*|should|worth|thinking|torn between
     tempted|considering|[£$]\d+|discount|deal|on sale|review|reviews|launch of|released|heard
     reckons?
     sell me|sponsor\w*|compared? (?:to|with)|versus|vs|try the|anyone|is the|are the|does the

@@ -35,7 +35,8 @@ _NO_PACE_BEFORE = ending("(?:anything|anyone|everything|anybody|under|over|below
 _PACE_CUE = re.compile(
     r"\b(?:i|i'm|my|i've|me|we|ran|run|runs|running|easy|tempo|threshold|steady|long"
     r"|\d+ ?(?:miles?|km|k|mpw)"
-    r"|average|averaging|avg|pace|round|was|felt|plod\w*|jog\w*|slow|usually|hold(?:ing)?|doing|went out|and proud)\b|@|^\W*\Z|, at"
+    r"|average|averaging|avg|pace|round|was|felt|plod\w*|jog\w*|slow|usually|hold(?:ing)?|doing"
+    r"|went out|and proud)\b|@|^\W*\Z|, at"
 )
 _PACES = {"mile": (250, 1200), "km": (155, 750)}
 """The seconds for a unit within which a pace is believed."""
@@ -48,13 +49,15 @@ _SHORT = re.compile(
     + r"(?P<form>s\b| pace\b)?|(?P<m>\d{1,2})[ -]min(?:ute)?s?[ -]pace\b)(?![\w:/%]|[.,]\d)"
 )
 _RUN_AT = re.compile(
-    r"(?:\b\d+(?:\.\d+)? ?(?:miles?|kms?|ks?)(?: (?:easy|steady|tempo|runs?|reps?|yesterday|today))? (?:at|averaging)|\b\d+ ?x ?\d+ ?(?:k|m|km)? ?(?:at|@)"
+    r"(?:\b\d+(?:\.\d+)? ?(?:miles?|kms?|ks?)(?: (?:easy|steady|tempo|runs?|reps?|yesterday"
+    r"|today))? (?:at|averaging)|\b\d+ ?x ?\d+ ?(?:k|m|km)? ?(?:at|@)"
     r"|\b(?:averag(?:ed|ing)|avg|hold(?:ing)?|held)"
     r"|\b(?:easy|usual|normal|long run|average|current|recovery|steady) pace (?:is|was|has been))"
     r"(?: (?:about|around|roughly|like|just over))? \Z"
 )
 _NO_RUN_AFTER = re.compile(
-    r"\W*i wish\b|\s*(?:[ap]\.?m\b|o'?clock|this\b|every\b|tomorrow|in the|for (?:the|a|my|5k|10k|half|mara)"
+    r"\W*i wish\b|\s*(?:[ap]\.?m\b|o'?clock|this\b|every\b|tomorrow|in the|for (?:the|a|my|5k"
+    r"|10k|half|mara)"
     r"|half|mara|5k|10k|goal|target|pacer|group|runner|last|on (?:sun|sat|mon|tue|wed|thu|fri))"
 )
 _TOLD = whole("i|i'm|i've|my|me|ran|did|been|was|currently|sessions?")
@@ -96,7 +99,7 @@ def _run(said: Said, found: re.Match[str]) -> bool:
 
 
 def _anybody_s(said: Said, found: re.Match[str]) -> bool:
-    """Whether a pace is spoken of in general: "10 minute miles are", but not "my 9:30 miles are"."""
+    """Whether it is said in general: "10 minute miles are", but not "my 9:30 miles are"."""
     mine = _MY.search(said.text, max(0, found.start() - 20), found.start())
     return bool(_NO_PACE.match(said.text, found.end())) and not mine
 

@@ -39,11 +39,12 @@ NOT_DONE = whole(
     don't (?:stretch|ice|do|take|use|wear|own|have|like|want|believe|foam|warm)|forgot|no time for
     in the post|booked
     appointment|waiting|refuse\w*|can't afford|stopped taking|next (?:week|month|time|year)
-    tomorrow|recommend\w*|out of"""
+    tomorrow|recommend\w*|out of|only on|something else"""
 )
 
 _PEOPLE = re.compile(
-    r"(?:physio|(?:sports? )?doc|gp|podiatrist|chiro|osteo|orthop|a&e|walk-in|urgent care|surgeon|consultant"
+    r"(?:physio|(?:sports? )?doc|gp|podiatrist|chiro|osteo|orthop|a&e|walk-in|urgent care"
+    r"|surgeon|consultant"
     r"|specialist|\w+ologist|pts?\Z)(?!therapy)"
 )
 _SAID = starting(

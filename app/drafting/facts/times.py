@@ -114,7 +114,8 @@ _RAN = whole(
     happy with|celebrated|attempts|quickest|fastest|first time under|just did|in the end with"""
 )
 _TIMES = re.compile(
-    r"(?:times?(?: \w+){0,3}: |my bests?: )?(?:(?:currently|now|mine|result|finished)[: ] ?(?:sat at |at )?)?(?:[\d:.]+,? (?:and )?)*"
+    r"(?:times?(?: \w+){0,3}: |my bests?: )?(?:(?:currently|now|mine|result"
+    r"|finished)[: ] ?(?:sat at |at )?)?(?:[\d:.]+,? (?:and )?)*"
 )
 _FOR_RACE = re.compile(
     r" (?:(?:for|in|at|over) )?(?:(?:the|a|my|my first|first) )?"

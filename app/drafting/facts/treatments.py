@@ -27,7 +27,7 @@ _TIME_OFF = (
 TREATMENTS: dict[str, Treatment] = {
     "foam rolling": Treatment(
         r"foam[- ]?roll(?:ing|er|ers)?|rolling(?! hills?| it on| on)(?: it(?: out)?)?|roller",
-        r"foam[- ]?rolled|rolled (?:it|them) out",
+        r"foam[- ]?rolled|rolled (?:it|them)(?: out)?(?! (?:on|over|with|down|up|under)\b)",
         r"foam[- ]?roll(?:er|ing)?|roll the muscles",
     ),
     "calf raises": Treatment(
@@ -87,7 +87,8 @@ TREATMENTS: dict[str, Treatment] = {
     ),
     "strength work": Treatment(
         r"""strength(?:ening)?(?: (?:work|training|exercises?|stuff))?|glute bridges?|bridges
-        clam ?shells?|clams|(?:single[- ]leg )?squats|lunges|pilates|planks?|side planks?|deadlifts?|isometric(?: holds?|s)?|(?:heavy )?slow resistance|leg (?:press|extensions?)
+        clam ?shells?|clams|(?:single[- ]leg )?squats|lunges|pilates|planks?|side planks?
+        deadlifts?|isometric(?: holds?|s)?|(?:heavy )?slow resistance|leg (?:press|extensions?)
         copenhagens?(?: planks?)?|banded [a-z]+s|hip (?:thrusts?|hikes?|hitches)|split squats
         tib raises
         (?:side lying )?leg lifts|core work|weights|gym work|band walks?|monster walks
@@ -101,7 +102,8 @@ TREATMENTS: dict[str, Treatment] = {
         steps="strengthen|bridges|planks",
     ),
     "physio": Treatment(
-        r"physio(?:therapy|therapist|therapists|s)?|physical therap(?:y|ist)|pts?(?: sessions?)?|rehab program(?:me)?"
+        r"physio(?:therapy|therapist|therapists|s)?|physical therap(?:y|ist)|pts?(?: sessions?)?"
+        r"|rehab program(?:me)?"
     ),
     "doctor": Treatment(
         r"""(?:sports? )?(?:doctors?|docs?)|gp|gps|ortho|orthopa?edic(?: surgeon)?|a&e
@@ -114,7 +116,8 @@ TREATMENTS: dict[str, Treatment] = {
         r"""(?:new|different|wider|bigger|other|more cushioned|cushioned|zero drop|minimalist|roomier)
         """.strip()
         + r""" (?:running )?(?:shoes?|trainers?|pairs?)
-        (?:a )?wide(?:r)? (?:toe ?box|fit(?:ting)?)|going up a size|changing (?:my )?shoes|change of shoes""",
+        (?:a )?wide(?:r)? (?:toe ?box|fit(?:ting)?)|going up a size|changing (?:my )?shoes
+        change of shoes""",
         r"sized up|(?:went|gone|going|moved) up (?:(?:half )?a size|to an? \d\d?(?:\.5)?)"
         r"|(?:changed|switched|swapped|replaced) (?:my )?(?:shoes|trainers)",
     ),
@@ -156,7 +159,8 @@ TREATMENTS: dict[str, Treatment] = {
     "diet": Treatment(
         r"""bananas?|gluten[- ]free|cutting out (?:dairy|gluten|fibre|coffee)|low fibre|turmeric
         no (?:coffee|dairy) before|collagen|iron tablets|vitamin d|beetroot(?: juice)?
-        protein shakes?|iron (?:supplements?|pills?)|no (?:food|breakfast)|eating (?:less|more|earlier|nothing)|plain toast""",
+        protein shakes?|iron (?:supplements?|pills?)|no (?:food|breakfast)
+        eating (?:less|more|earlier|nothing)|plain toast""",
         r"""cut out (?:dairy|gluten|fibre|coffee|caffeine|sugar|alcohol)
         (?:swapped|switched) coffee for \w+""",
     ),
@@ -170,21 +174,25 @@ TREATMENTS: dict[str, Treatment] = {
         r"|gel pads|dressings?"
     ),
     "socks": Treatment(
-        r"(?:injinji|double(?:d)?[- ]?layer(?:ed)?|toe|two pairs of|thick|thicker|thinner"
+        r"(?:injinji|double(?:d)?(?:[- ]?layer(?:ed)?)?|toe|two pairs of|thick|thicker|thinner"
         r"|wool|merino|new"
         r"|different|1000 mile|twin skin|better|doubled up)(?: (?:pairs? of|running"
         r"|toe))? socks|injinjis|(?:injinji|sock|toe) liners|drymax"
     ),
     "other": Treatment(
         r"""podiatrist|chiro(?:practor)?|osteo(?:path)?|mri(?: scan)?|x-?rays?|ultrasound(?: scan)?
-        bone scan|imodium|talc(?:um powder)?|shock ?wave(?: therapy)?|night ?splints?|dry needling|acupuncture
+        bone scan|imodium|talc(?:um powder)?|shock ?wave(?: therapy)?|night ?splints?
+        dry needling|acupuncture
         (?:cortisone|steroids?)(?: (?:injections?|jabs?|shots?))?|(?:prp )?injections?|prp|cupping
-        fasciotomy|surgery|toe (?:spacers?|separators?)|(?:knee |patella )strap|(?:carbon|steel) (?:insert|plate)s?
+        fasciotomy|surgery|toe (?:spacers?|separators?)|(?:knee |patella )strap
+        (?:carbon|steel) (?:insert|plate)s?
         dancer'?s? pads?|met(?:atarsal)? pads?|laser(?: therapy)?|cold showers?|traction
-        (?:raising|increasing|upping) (?:my )?cadence|(?:higher|quicker) cadence|cbd(?: oil)?|ankle brace|tens machine
+        (?:raising|increasing|upping) (?:my )?cadence|(?:higher|quicker) cadence|cbd(?: oil)?
+        ankle brace|tens machine
         pickle juice
         quinine|tonic water|(?:looser|different|heel lock|runner's loop) lac(?:es|ing)|glucosamine
-        (?:(?:moon|walking) |(?<=in a ))boot|boot(?= (?:till|until|for)\b)|crutches|knee brace|inhaler|nasal strips?""",
+        (?:(?:moon|walking) |(?<=in a ))boot|boot(?= (?:till|until|for)\b)|crutches|knee brace
+        inhaler|nasal strips?""",
         r"(?:loosened|changed|retied) (?:the|my) lac(?:es|ing)|re-?laced",
     ),
     "rest": Treatment(

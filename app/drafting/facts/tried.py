@@ -23,7 +23,8 @@ _GIVEN = re.compile(
     r"\b(?:gave|given|sold|put|has|had|have|got) me(?: (?:on|doing|in|into))?" + OF + r" \Z"
 )
 _DOING = re.compile(
-    r"(?:foam |pool |deep water |cross[ -]|aqua[ -])?[\w-]*ing\b|(?:stretch|ice|tape|rest|foam roll|elevate|massage)\Z"
+    r"(?:foam |pool |deep water |cross[ -]|aqua[ -])?[\w-]*ing\b|(?:stretch|ice|tape|rest"
+    r"|foam roll|elevate|massage)\Z"
 )
 _I_ALONE = re.compile(r"\bi(?: (?:also|always|still|now|do|just|usually))* \Z")
 _DO_ON = re.compile(r"\W*(?:use|take|wear|do)" + OF + r" \Z")
@@ -41,6 +42,7 @@ _FOUND = ending(
 )
 _OPENS = re.compile(
     r"\W*(?:(?:and|but|then|plus|so|the|my|a|an|some|daily|new|even|all|both|while|though|only"
+    r"|stiff|hot|warm|thick|proper|anyway"
     r"|\d+|currently) ){0,3}"
 )
 _I = re.compile(
@@ -51,21 +53,25 @@ _OUTCOME = re.compile(
     r"(?: (?!can\b|might\b|may\b|will\b|would\b|should\b|is said\b)[\w'-]+){0,5}? (?:(?:did|does"
     r"|doing|done) (?:nothing|little|sod all|naff all)|(?:doesn't|didn't|hasn't|haven't|don't"
     r"|wasn't|doesnt|didnt|hasnt)"
-    r"|helped|worked|sorted|eased|fixed|made (?:no|it|things|a|little)|makes (?:no|it)"
+    r"|helped|worked|sorted|eased|fixed|made (?:no|it|things|a|little)|(?:has|have) (?:helped"
+    r"|worked|made)|makes (?:no|it)"
     r"|keeps? (?:it|me)|kept (?:it|me)|(?:is|are|was|were) (?:useless|no (?:help|good|use))"
     r"|seems? to (?:help|work|ease))\b"
-    r"| (?:helps?|eases?|works?)(?: (?:a (?:bit|little)|for|some|but|when|if|too|at first|until"
+    r"| (?:helps?|eases?|works?|does)(?: (?:a (?:bit|little)|(?:the|my) \w+|for|some|but|when|if"
+    r"|too|at first|until"
     r"|loads|massively)\b|\s*(?:[.,;!\n]|\Z))"
     r"| (?:came off|fell off|falls off|slid off|washed off|came and went|got me|only|lasts|stuck"
     r"|sticks)\b"
     r"|,?:?(?: -)? (?:no (?:joy|good|use|luck|help|difference|change|effect|relief|better)|nope"
+    r"|tick|yes"
     r"|nothing|zilch|useless|a waste)\b"
 )
 _OFTEN = re.compile(
     r"(?: \w+){0,2} (?:daily|nightly|every (?:day|night|morning|evening|single|other|run)|(?:once"
     r"|twice|two|three|\d) ?(?:x|times)?"
     r" (?:a|per) (?:day|week)|religiously|most (?:days|nights|evenings)|before (?:bed|every run)"
-    r"|after every run|on (?:it )?(?:now|daily)|so far|this time|(?:for|till|until) (?:the )?(?:\d|two"
+    r"|after every run|on (?:it )?(?:now|daily)|so far|this time|(?:for|till"
+    r"|until) (?:the )?(?:\d|two"
     r"|three|four|five|six|a (?:week|month|fortnight)|january|february))\b"
 )
 # What may follow a treatment's name; anything else makes another thing of the two.
@@ -119,15 +125,20 @@ _NAMED_LIST = re.compile(
 
 # What was tried, and what stands between it and a treatment named later in the same list.
 _LIST = re.compile(
-    r"(?:(?:\A|[.!?\n;] ?|\b(?:i|i've|ive|i have|have|and|also|already|far|but|just) )tried(?: so far"
-    r"| already)?(?: [:–-]|[:,])?|\b(?:so far|i've (?:had|done|tried)|tried)(?: so far| already)?:)"
-    r"(?:\s(?:\([^()\n]{0,60}\)|(?!(?:i|i'm|but|so|it|it's|he|she|they|which|because|now|we|was|then|is"
-    r"|are|will|would|should|if|when|who|that|except|apart|besides|want\w*|need\w*)\b)[\w'’/&+%-]+),?){0,30} \Z"
+    r"(?:(?:\A|[.!?\n;] ?|\b(?:i|i've|ive|i have|have|and|also|already|far|but"
+    r"|just) )tried(?: so far"
+    r"| already)?(?: [:–-]|[:,])?|\b(?:so far|i've (?:had|done|tried)|tried)(?: so far| already)?:"
+    r"|\A(?:currently|been|now (?:on|doing)|doing|had|done)\b)"
+    r"(?:\s(?:\([^()\n]{0,60}\)|(?!(?:i|i'm|but|so|it|it's|he|she|they|which|because|now|we|was"
+    r"|then|is"
+    r"|are|will|would|should|if|when|who|that|except|apart|besides|want\w*"
+    r"|need\w*)\b)[\w'’/&+%-]+),?){0,30} \Z"
 )
 _REPS = re.compile(r"\b\d+ ?x ?\d+ \Z")
 _DAILY = whole("daily|nightly|(?:every|each) (?:day|night|morning|evening)|twice a day|religiously")
 _UNLISTED = whole(
-    "not|never|without|instead|don't|haven't|didn't|can't|except|apart|besides|next|should|might|maybe"
+    "not|never|without|instead|don't|haven't|didn't|can't|except|apart|besides|next|should|might"
+    "|maybe"
 )
 
 
