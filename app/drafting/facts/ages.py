@@ -19,7 +19,7 @@ _AGE = re.compile(
     r"""\b(?:i'?m|i\ am|am)(?:\ (?:an?|now|only|already|just|currently|also))?\ (?P<a>[1-8]\d)
     (?=\s*(?:[.!?,;)\n–—]|\Z|-\s|\ (?:my|and|but|so|with|if|not|now|or|here|today|by\ the\ way
     |btw|though|tho|too|going\ on
-    |y(?:ea)?rs?[ -]?(?:olds?|young)
+    |y(?:ea)?rs?[ -]?(?:olds?|young)|years(?=\ and\ i\b|[.,])
     |y/?o\b|male\b|female\b)))(?!\ or\ so)(?![.,]\d)(?!,?\ (?:and\ )?(?:kg|kilos|lbs))
     |(?P<b>\b[1-8]\d)(?:[ -]?(?:y(?:ea)?rs?[ -]?olds?|y/?o\b)|\ y(?:ea)?rs?\ young\b)
     (?!\s+(?:son|daughter|boy|girl|kid|dog|shoe|lad|child|injury|trainers|niece|nephew))

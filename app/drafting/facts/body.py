@@ -25,6 +25,7 @@ _PAIN_IN = re.compile(
     r"|sore|soreness"
     r"|numbness|numb|tingling|pins and needles|strain|tear|injury|blisters?|bruises?|bruising"
     r"|swelling|stress fracture|fracture|tendonitis|burning|hurts?|knots?|cysts?|problems?"
+    r"|arthrosis|arthritis|ganglion|lump|neuroma|bunion"
     r"|trouble|issues?)"
     r"(?: (?:right |deep |low |high |just )?(?:in|on|of|at|under|underneath|behind|around|inside"
     r"|along|down|below|above|near))"
@@ -54,7 +55,7 @@ _WELL = whole(
     tights|trousers|leggings|shorts|those|runners"""
 )
 _PAST = whole(
-    r"""years? ago|when i was|in (?:19|20|')\d\d|at (?:school|uni|university|college)
+    r"""years? (?:ago|back)|when i was|in (?:19|20|')\d\d|at (?:school|uni|university|college)
     last (?:year|winter|summer|spring|autumn)
     (?:is|are|they're|it's|its|been|be) (?:all )?(?:fine|good|ok|okay|gone|better|quiet|sorted) now
     back in the day"""

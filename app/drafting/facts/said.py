@@ -53,6 +53,7 @@ _INVITES = re.compile(
     r"|run group|coffee after|meet(?:ing)? (?:at|by|outside|in)|no one (?:gets )?left behind"
     r"|pacing the|join us|(?:fancy|care to) join|see you (?:there|at))\b"
 )
+_SEX = re.compile(r"[1-8]\d[mf]")
 _LONG_LINE = 60
 """Characters from which on a line's end is taken for a wrapped one if a figure follows."""
 
@@ -202,7 +203,7 @@ def _in_sentence(sentence: Sentence, number: int, owner: Owner) -> Iterator[Clau
     asked = _asked_from(stretches) if sentence.asks else len(stretches)
     named, doubtful, denied = False, False, False
     for at, words in enumerate(stretches):
-        said = _owner(words)
+        said = _named(words)
         if words[0].word in ("who", "whose") and not _is_self(stretches[at - 1] if at else ()):
             said = "anybody"
         if said == "poster" and owner == "other" and named and not _speaks_up(words):
@@ -265,6 +266,11 @@ def _asked_from(stretches: Sequence[Sequence[Word]]) -> int:
             named = any(word.word in MINE for stretch in stretches[:at] for word in stretch)
             return at if named else 0
     return 0
+
+
+def _named(words: Sequence[Word]) -> Owner:
+    """Who a clause is about: whoever begins it with "38M" tells of themselves."""
+    return "poster" if _SEX.fullmatch(words[0].word) else _owner(words)
 
 
 def _owner(words: Sequence[Word]) -> Owner:

@@ -12,7 +12,7 @@ MOST = 300
 WHERE = (
     r"(?:big|little|second|middle|small|lower|upper|inner|outer|inside|outside|medial|lateral|front"
     r"|back|side|rear|top|bottom|hand|whole|other|poor|old|bad|dodgy|sore|tight|painful|stiff"
-    r"|weak|good|stupid|bloody|damn|gammy|runner's|jumper's|of|the|my)"
+    r"|weak|good|stupid|own|bloody|damn|gammy|runner's|jumper's|of|the|my)"
 )
 """What may stand between "my left" and a part."""
 SIDED = re.compile(rf"\b(?P<side>left|right|both|l|r)(?:[ -](?:{WHERE}))*[ -]\Z")

@@ -113,8 +113,8 @@ TREATMENTS: dict[str, Treatment] = {
         r"insoles?|orthotics?|arch supports?|superfeet|inserts|heel (?:cups?|wedges?)|wedges"
     ),
     "new shoes": Treatment(
-        r"""(?:new|different|wider|bigger|other|more cushioned|cushioned|zero drop|minimalist|roomier)
-        """.strip()
+        r"(?:new|different|wider|bigger|other|more cushioned|cushioned|zero drop|minimalist"
+        r"|roomier)"
         + r""" (?:running )?(?:shoes?|trainers?|pairs?)
         (?:a )?wide(?:r)? (?:toe ?box|fit(?:ting)?)|going up a size|changing (?:my )?shoes
         change of shoes""",

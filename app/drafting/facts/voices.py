@@ -213,7 +213,7 @@ NOT_TO_GO = _words("the a my our see work bed gym physio yoga pilates church")
 
 JOINERS = _words(
     """
-    but and while whereas although though because cos cuz coz so then which who whose until till
+    bc but and while whereas although though because cos cuz coz so then which who whose until till
     unless if when yet however except plus whilst whenever where
     """
 )
