@@ -27,7 +27,8 @@ _PAIN_IN = re.compile(
     r"|swelling|stress fracture|fracture|tendonitis|burning|hurts?|knots?|cysts?|problems?"
     r"|arthrosis|arthritis|ganglion|lump|neuroma|bunion"
     r"|trouble|issues?)"
-    r"(?: (?:right |deep |low |high |just )?(?:in|on|of|at|under|underneath|behind|around|inside"
+    r"(?: (?:is|was|comes))?(?: (?:right |deep |low |high |just )?(?:in|on|of|at|under"
+    r"|underneath|behind|around|inside"
     r"|along|down|below|above|near))"
     rf"(?: (?:the|my|both|left|right|{WHERE}))* \Z"
 )
@@ -120,7 +121,7 @@ def _parts(said: Said) -> Iterator[Fact]:
     last = None
     for found in places:
         name, one = part(found), place(said, found)
-        if several and name in ("leg", "foot") and not one.follows(_AT_ONCE):
+        if several and name in ("leg", "foot") and not _at_once(one):
             yield from side_alone(said, found) if troubled else ()
             continue
         joined = last and _JOINS.fullmatch(said.text, last.end(), found.start())
@@ -128,6 +129,12 @@ def _parts(said: Said) -> Iterator[Fact]:
             last = found
             yield from side_of(said, found)
             yield said.fact("body_part", found.span(), name)
+
+
+def _at_once(one: Place) -> bool:
+    """Whether pain stands right beside the part."""
+    under = one.before.rstrip().endswith(("under my", "under my right", "under my left"))
+    return one.follows(_AT_ONCE) or (not under and bool(_PAIN_IN.search(one.before)))
 
 
 def _else(one: Place) -> bool:

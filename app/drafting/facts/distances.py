@@ -28,7 +28,8 @@ _DISTANCE = re.compile(
 # What tells that it is run: a word of running in the sentence, or what stands right before.
 _RUN = whole(
     """runs?|ran|running|jog|jogs|jogged|jogging|do|did|does|doing|done|manage|managed|covered
-    average|averaging|averaged|mileage|longest|train|trained|training|weekly|volume|walked|went
+    average|averaging|averaged|mileage|longest|train|trained|training|weekly|volume|hold|held
+    walked|went
     clocking|log|logged|logging|plod|plodded|plodding|currently|easy|steady|slow"""
 )
 _REACHED = ending(
@@ -72,6 +73,8 @@ _ALL_WEEK = ending(
 )
 _A_WEEKS_WORTH = 25
 """Miles or kilometres from which on "five runs a week, 40 miles" tells their sum."""
+_ROSE = ending("from(?: like| about| around| roughly)?")
+_TO = re.compile(r"\sto\s")
 _NOT_SO = starting(
     r"(?:is|are|was|were)(?! (?:my|plenty|enough))|, [\d,]+ ?(?:ft|feet|m|metres)"
     r"|(?:in|on) the plan|planned|scheduled|coming up|to do|tomorrow|tonight|next|booked"
@@ -86,7 +89,16 @@ def distances(said: Said) -> Iterator[Fact]:
     for found in islice(_DISTANCE.finditer(said.text), MOST):
         one = place(said, found)
         if one.clause.sure_until(one.at) and _is_run(one):
-            yield said.fact("distance", found.span(), _distance(found) + _each_week(one))
+            yield _fact(one)
+
+
+def _fact(one: Place) -> Fact:
+    """The fact of a distance; of one that rose "from 20 to 30 miles a week", of the latter."""
+    start, end = one.found.span()
+    rose = _TO.search(one.found["count"]) if _ROSE.search(one.before) else None
+    now = _DISTANCE.match(one.said.text, start + rose.end()) if rose else None
+    value = _distance(now or one.found) + _each_week(one)
+    return one.said.fact("distance", (now.start() if now else start, end), value)
 
 
 def _each_week(one: Place) -> str:

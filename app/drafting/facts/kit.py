@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from app.drafting.draft import Fact
-from app.drafting.facts.patterns import either, starting, whole
+from app.drafting.facts.patterns import either, ending, starting, whole
 from app.drafting.facts.said import Clause, Said
 
 MOST = 200
@@ -71,7 +71,8 @@ _SHOP = whole(
     what about|about the|talked into|in the shop|tried on"""
 )
 # A brand alone is no shoe.
-_MODELLED = re.compile(rf"{_BRAND}[ '].|(?!{_BRAND}\Z)|hokas?\Z|vibrams?\Z")
+_MODELLED = re.compile(rf"{_BRAND}[ '].|(?!{_BRAND}\Z)|hokas?\Z|vibrams?\Z|vivobarefoots\Z")
+_OWN_PAIR = ending("pairs? of|my (?:old|new|trusty)|wear|wearing")
 _WORN_AFTER = starting("for (?:easy|racing|the|\\d+|long|speed)|held up|have lasted|since")
 
 
@@ -79,7 +80,8 @@ def shoes(said: Said) -> Iterator[Fact]:
     """The shoes that the poster wears or wore, by brand and model."""
     for found in islice(_SHOE.finditer(said.text), MOST):
         clause = said.clause(found.start())
-        if _MODELLED.match(found[0]) and _worn(said, clause, found):
+        pair = _OWN_PAIR.search(said.before(clause, found.start(), 20))
+        if (pair or _MODELLED.match(found[0])) and _worn(said, clause, found):
             yield said.fact("shoes", found.span(), said.source[slice(*found.span())])
 
 

@@ -58,7 +58,8 @@ _RUN_AT = re.compile(
 _NO_RUN_AFTER = re.compile(
     r"\W*i wish\b|\s*(?:[ap]\.?m\b|o'?clock|this\b|every\b|tomorrow|in the|for (?:the|a|my|5k"
     r"|10k|half|mara)"
-    r"|half|mara|5k|10k|goal|target|pacer|group|runner|last|on (?:sun|sat|mon|tue|wed|thu|fri))"
+    r"|half|mara|5k|10k|goal|target|pacer|group|runner|last night|on (?:sun|sat|mon|tue|wed|thu"
+    r"|fri))"
 )
 _TOLD = whole("i|i'm|i've|my|me|ran|did|been|was|currently|sessions?")
 _AIMED = whole("race|goal|target|marathon|mp|splits?|calculators?|plan|through|pacers?|watch")

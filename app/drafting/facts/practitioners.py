@@ -77,7 +77,7 @@ def been_to(one: Place) -> bool:
     """Whether the poster was seen by that practitioner."""
     if one.clause.owner not in ("poster", "adviser"):
         return False
-    if NOT_DONE.search(one.said.before(one.clause, one.at, 40)) or one.sentence_has(_UNSEEN):
+    if NOT_DONE.search(one.before[-40:]) or one.sentence_has(_UNSEEN):
         return False
     plain = one.clause.owner == "poster" and not one.unsure
     if plain and (_SEEN.search(one.before) or DID.search(one.before)):

@@ -102,7 +102,7 @@ _WATCHED = whole(
 )
 _IS_MINE = re.compile(
     r"\b(?:pb|pr|best|my(?! (?:age|club|local|coach|watch))|time)\b[^.?!]{0,30}\b(?:is|are)\b"
-    r"|\bis my\b|\bi'?(?:m|ve)\b"
+    r"|\bcurrent\b[^.?!]{0,20}\bis\b|\bis my\b|\bi'?(?:m|ve)\b"
 )
 _RAN = whole(
     """ran|run|running|i did|did (?:a|it|my|the|in|\\d\\S*)|got|finish(?:ed|er)|managed|pbs?|prs?
@@ -130,6 +130,7 @@ _SPLITS = re.compile(r"\b\d{1,2} ?k(?:m|s)? in \d+:\d\d")
 _RUN_IN = re.compile(r"\b\d+(?:\.\d+)? ?(?:miles?|kms?|k)\b[^.,;:?!]{0,30} in (?:about )?\Z")
 # A race with a time of its own lends itself to no other.
 _CLAIMED = re.compile(r"[^.!?\n]{0,25}?\b\d+:\d\d")
+_EXACT = re.compile(r"\b\d+:\d\d")
 _RESULT = whole("finish(?:ed)?|time|crossed|pbs?|prs?|best|came (?:home|in)|clocked")
 _CAN = re.compile(r"\bcan(?: \w+){0,4} \Z")
 _DENIED = whole(r"never|not|\w+n't")
@@ -222,6 +223,8 @@ def _told(said: Said, clause: Clause, time: re.Match[str]) -> bool:
     if _DENIED.search(said.text, time.end(), min(clause.end, time.end() + 60)):
         return False
     if _PART_BEFORE.search(said.before(clause, time.start(), 30)) or _NO_FINISH.search(words):
+        return False
+    if _aims(time) and _EXACT.search(said.text, *said.sentence(clause, time.start())):
         return False
     if _WATCHED.search(said.text, *said.sentence(clause, time.start())):
         return False

@@ -97,7 +97,7 @@ TREATMENTS: dict[str, Treatment] = {
         hip (?:exercises|work)|single leg (?:work|squats|deadlifts)|rehab exercises|wall sits?
         nordic curls?|nordics|glute (?:work|exercises)|toe yoga
         short foot(?: exercises)?|band work|(?:hip|glute|core|ankle|foot) strengthening|step ?ups?
-        dead ?bugs?
+        dead ?bugs?|thera-?bands?(?: (?:stuff|work|exercises))?
         towel scrunches""",
         steps="strengthen|bridges|planks",
     ),

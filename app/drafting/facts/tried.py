@@ -111,7 +111,8 @@ _HABITS = ("new shoes", "stretching", "warm-up", "cross-training", "diet", "hydr
 _MORE = frozenset(("else", "next", "now", "ideas", "advice", "suggestions", "tips", "thoughts"))
 """What a question asks for that follows a list of what was done."""
 _BETWEEN = re.compile(
-    r"\s*(?:\([^()\n]{0,40}\))?(?: (?:sessions|exercises|twice a day|every (?:day|night|morning"
+    r"\s*(?:\([^()\n]{0,40}\))?(?: ?(?:for|x) ?\w+(?: (?:days|weeks|months))?)?(?: (?:sessions"
+    r"|exercises|twice a day|every (?:day|night|morning"
     r"|evening)|daily|religiously))?"
     r"[ ,;/+&-]*(?:(?:and|or|plus|then|also|as well as|a|an|the|some|lots of"
     r"|loads of|even|more|of|regular|daily|my|both|two|three|new|different|thicker|thinner|better"
@@ -174,7 +175,8 @@ def _done(one: Place) -> bool:
     if one.said.quotes(one.at) or one.clause.asked:
         return False
     if is_practitioner(one.found):
-        return been_to(one) or (one.clause.owner == "poster" and one.first and _lists(one))
+        plain = one.clause.owner == "poster" and one.first
+        return been_to(one) or (plain and (_lists(one) or one.follows(_OFTEN)))
     plain = one.clause.owner == "poster" and not one.unsure
     if not plain or not one.follows(_WHOLE) or _unclear(one):
         return False
