@@ -66,7 +66,7 @@ _NONE = ending(
 )
 _DONE_TO = ending(
     r"(?:lift|rais|bend|straighten|swing|mov|rotat|strengthen|stretch|massag|warm|roll|foam roll"
-    r"|shav|put|sett?|stuff|point|measur"
+    r"|(?:pedal|push|kick|touch|walk)(?:l?ing|ed)? with|shav|put|sett?|stuff|point|measur"
     r"|look at|above|below|near|towards|to|into|onto|over|past|through|from|at|against|across|round"
     r"|between)(?:e|s|ed|ing|ting)?"
     r"(?: (?:my|the|a|both|left|right|lower|upper))*"

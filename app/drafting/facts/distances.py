@@ -54,7 +54,7 @@ _REGULAR = starting(
 _A_RACE = ending("an?|my|the|first|last|next|another|local|charity")
 _PART_OF_IT = ending(
     r"for the(?: \w+){0,3}|minutes? for|mins? for|[:.\d]+\d for|[a-z]+ \(|mile|km|of the|the"
-    r"|every"
+    r"|every|(?<!my )(?:first|opening|final)"
     r"|(?:at|from)(?: about| around| roughly| exactly)?|which is(?: only| just)?|got (?:my|a"
     r"|an)(?: first| last)?"
 )

@@ -52,7 +52,9 @@ _RUN_AT = re.compile(
     r"(?:\b\d+(?:\.\d+)? ?(?:miles?|kms?|ks?)(?: (?:easy|steady|tempo|runs?|reps?|yesterday"
     r"|today))? (?:at|averaging)|\b\d+ ?x ?\d+ ?(?:k|m|km)? ?(?:at|@)"
     r"|\b(?:averag(?:ed|ing)|avg|hold(?:ing)?|held)"
-    r"|\b(?:easy|usual|normal|long run|average|current|recovery|steady) pace (?:is|was|has been))"
+    r"|\b(?:easy|usual|normal|long run|average|current|recovery|steady) pace (?:is|was|has been)"
+    r"|\b(?:easy|long|recovery|tempo) (?:days|runs) (?:are|were)(?: at)?|\b(?:normally"
+    r"|usually) run(?: at)?)"
     r"(?: (?:about|around|roughly|like|just over))? \Z"
 )
 _NO_RUN_AFTER = re.compile(

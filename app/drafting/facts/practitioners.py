@@ -49,7 +49,7 @@ _PEOPLE = re.compile(
 )
 _SAID = starting(
     r"""said|reckons|thinks|suggests|suggested|advised|had me|got me|isn't|seems to think
-    drained|injected|told|has me|has had me|has given|gave|diagnosed
+    cracked|drained|injected|told|has me|has had me|has given|gave|diagnosed
     had me|reckoned|confirmed|couldn't find|can't find|put me|showed|found|poked|prodded
     sent me|did|ran|scanned|sold|examined|checked|signed me off|prescribed|offered|mentioned
     sorted|has offered|x ?\d"""

@@ -86,7 +86,8 @@ _NO_TIME_AFTER = re.compile(
     |quicker|behind|ahead|to\ go|late\b|start\b|wave|train\b|group\b|flag|bus\b|shape|target|goal
     |attempt|training|plan\b|on\ the\ clock|cut\ ?off|qualif|standard|long\ run
     a\ (?:day|week|night)
-    |of\ (?:run|walk|jog|cycl|easy|stretch)|later\b|then\b|to\ my\b|vs\b|v\ my\b)""",
+    |of\ (?:run|walk|jog|cycl|easy|stretch)|later\b|then\b|through\b|at\ (?:\d+\ ?k\b|half)
+    to\ my\b|vs\b|v\ my\b)""",
     re.X,
 )
 GENERAL = whole(
@@ -101,14 +102,15 @@ _WATCHED = whole(
     "watch(?:ed|ing)|volunteer(?:ed|ing)|marshal(?:led|ling)|winner|won|standard|leader|record"
 )
 _IS_MINE = re.compile(
-    r"\b(?:pb|pr|best|my(?! (?:age|club|local|coach|watch))|time)\b[^.?!]{0,30}\b(?:is|are)\b"
+    r"\b(?:pb|pr|best|timing|my(?! (?:age|club|local|coach|watch))|time)\b[^.?!]{0,30}\b(?:is"
+    r"|are)\b"
     r"|\bcurrent\b[^.?!]{0,20}\bis\b|\bis my\b|\bi'?(?:m|ve)\b"
 )
 _RAN = whole(
     """ran|run|running|i did|did (?:a|it|my|the|in|\\d\\S*)|got|finish(?:ed|er)|managed|pbs?|prs?
     (?:my|personal|lifetime|all time|season'?s|marathon|half|10k|5k|parkrun) bests?|best|crossed
     clocked|came (?:home|in)|time was|chip time|hobbled|crawled|limped|scraped|raced|debut
-    went from|down to|stuck (?:at|on)|slowest|usually|official time|personal worst|sorry
+    (?:went|gone) from|down to|stuck (?:at|on)|slowest|usually|official time|personal worst|sorry
     (?:to|off) my
     marathons were|(?:i was|\\d(?:st|nd|rd|th)) in|delivered|delighted
     happy with|celebrated|attempts|quickest|fastest|first time under|just did|in the end with"""
@@ -130,6 +132,8 @@ _SPLITS = re.compile(r"\b\d{1,2} ?k(?:m|s)? in \d+:\d\d")
 _RUN_IN = re.compile(r"\b\d+(?:\.\d+)? ?(?:miles?|kms?|k)\b[^.,;:?!]{0,30} in (?:about )?\Z")
 # A race with a time of its own lends itself to no other.
 _CLAIMED = re.compile(r"[^.!?\n]{0,25}?\b\d+:\d\d")
+# "Jo Bloggs ran", "Jo Bloggs's run"
+_SOMEBODY = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+(?:['’]s|s['’]| (?:ran|runs|did|has|won))\b")
 _EXACT = re.compile(r"\b\d+:\d\d")
 _RESULT = whole("finish(?:ed)?|time|crossed|pbs?|prs?|best|came (?:home|in)|clocked")
 _CAN = re.compile(r"\bcan(?: \w+){0,4} \Z")
@@ -210,6 +214,11 @@ def _aims(time: re.Match[str]) -> bool:
     return bool(time["sub"] or time["under"])
 
 
+def _around(said: Said, clause: Clause, time: re.Match[str]) -> tuple[int, int]:
+    """The span of a clause's words up to a time."""
+    return max(clause.start, time.start() - 60), time.start()
+
+
 def _told(said: Said, clause: Clause, time: re.Match[str]) -> bool:
     """Whether the poster tells of having run that time."""
     if not clause.sure_until(time.start()) or said.quotes(time.start()):
@@ -217,18 +226,25 @@ def _told(said: Said, clause: Clause, time: re.Match[str]) -> bool:
     unit = _UNIT.search(time[0]) if time["only"] else None
     if _NO_TIME_AFTER.match(said.text, time.end() - len(unit[0] if unit else "")):
         return False
+    return not _somebody_s(said, clause, time)
+
+
+def _somebody_s(said: Said, clause: Clause, time: re.Match[str]) -> bool:
+    """Whether a time is somebody else's, a part of a race, an aim, or general."""
     words = said.words(clause, time.start())
-    if _CAN.search(said.before(clause, time.start(), 60)):
-        return False
+    sentence = said.sentence(clause, time.start())
+    before = said.before(clause, time.start(), 60)
+    if _SOMEBODY.search(said.source, *_around(said, clause, time)) or _CAN.search(before):
+        return True
     if _DENIED.search(said.text, time.end(), min(clause.end, time.end() + 60)):
-        return False
-    if _PART_BEFORE.search(said.before(clause, time.start(), 30)) or _NO_FINISH.search(words):
-        return False
-    if _aims(time) and _EXACT.search(said.text, *said.sentence(clause, time.start())):
-        return False
-    if _WATCHED.search(said.text, *said.sentence(clause, time.start())):
-        return False
-    return not GENERAL.search(words) or bool(_IS_MINE.search(words))
+        return True
+    if _PART_BEFORE.search(before[-30:]) or _NO_FINISH.search(words):
+        return True
+    if _WATCHED.search(said.text, *sentence):
+        return True
+    if _aims(time) and _EXACT.search(said.text, *sentence):
+        return True
+    return bool(GENERAL.search(words)) and not _IS_MINE.search(words)
 
 
 def _candidates(

@@ -107,10 +107,12 @@ TREATMENTS: dict[str, Treatment] = {
     ),
     "doctor": Treatment(
         r"""(?:sports? )?(?:doctors?|docs?)|gp|gps|ortho|orthopa?edic(?: surgeon)?|a&e
-        walk-in centre|urgent care|surgeon|consultant|specialist|(?:cardi|neur|rheumat)ologist"""
+        walk-in centre|urgent care|surgeon|consultant|specialist
+        (?:cardi|neur|rheumat|endocrin)ologist"""
     ),
     "insoles": Treatment(
-        r"insoles?|orthotics?|arch supports?|superfeet|inserts|heel (?:cups?|wedges?)|wedges"
+        r"insoles?|orthotics?|arch supports?|superfeet|inserts|(?:carbon|steel) (?:insert"
+        r"|plate)s?|heel (?:cups?|wedges?)|wedges"
     ),
     "new shoes": Treatment(
         r"(?:new|different|wider|bigger|other|more cushioned|cushioned|zero drop|minimalist"
@@ -185,7 +187,6 @@ TREATMENTS: dict[str, Treatment] = {
         dry needling|acupuncture
         (?:cortisone|steroids?)(?: (?:injections?|jabs?|shots?))?|(?:prp )?injections?|prp|cupping
         fasciotomy|surgery|toe (?:spacers?|separators?)|(?:knee |patella )strap
-        (?:carbon|steel) (?:insert|plate)s?
         dancer'?s? pads?|met(?:atarsal)? pads?|laser(?: therapy)?|cold showers?|traction
         (?:raising|increasing|upping) (?:my )?cadence|(?:higher|quicker) cadence|cbd(?: oil)?
         ankle brace|tens machine

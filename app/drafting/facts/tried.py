@@ -51,7 +51,8 @@ _I = re.compile(
 # What came of it tells that it was done.
 _OUTCOME = re.compile(
     r"(?: (?!can\b|might\b|may\b|will\b|would\b|should\b|is said\b)[\w'-]+){0,5}? (?:(?:did|does"
-    r"|doing|done) (?:nothing|little|sod all|naff all)|(?:doesn't|didn't|hasn't|haven't|don't"
+    r"|doing|done) (?:nothing|zip|little|sod all|naff all|bugger all)|(?:doesn't|didn't|hasn't"
+    r"|haven't|don't"
     r"|wasn't|doesnt|didnt|hasnt)"
     r"|helped|worked|sorted|eased|fixed|made (?:no|it|things|a|little)|(?:has|have) (?:helped"
     r"|worked|made)|makes (?:no|it)"
@@ -135,6 +136,11 @@ _LIST = re.compile(
     r"|are|will|would|should|if|when|who|that|except|apart|besides|want\w*"
     r"|need\w*)\b)[\w'’/&+%-]+),?){0,30} \Z"
 )
+_STOPS = (
+    r"(?!(?:i|i'm|i've|but|so|it|it's|he|she|they|which|because|now|we|was|then|is|are|will|would"
+    r"|should|if|when|who|that|except|not|no|never|my|your|you)\b)"
+)
+_MEMBERS = re.compile(rf"(?: {_STOPS}[^\W\d_]\w*){{0,5}},(?: {_STOPS}[^\W\d_]\w*,?){{0,5}} ")
 _REPS = re.compile(r"\b\d+ ?x ?\d+ \Z")
 _DAILY = whole("daily|nightly|(?:every|each) (?:day|night|morning|evening)|twice a day|religiously")
 _UNLISTED = whole(
@@ -152,7 +158,7 @@ def tried(said: Said) -> Iterator[Fact]:
     last = None
     for found in _named(said):
         what, one = treatment(found), place(said, found)
-        goes_on = (last is not None and _goes_on(last, one)) or _listed(one)
+        goes_on = (last is not None and _follows(last, one)) or _listed(one)
         if what in _HABITS and not troubled:
             continue
         if goes_on or (what not in seen and _done(one)):
@@ -244,6 +250,19 @@ def _unclear(one: Place) -> bool:
     """Whether words around a treatment tell that it wasn't done, or not against the trouble."""
     since = _WHEN.search(one.said.before(one.clause, one.at, 60))
     return bool(since or one.clause_has(NOT_DONE) or one.follows(_UNDONE, 90))
+
+
+def _follows(last: re.Match[str], one: Place) -> bool:
+    """Whether a treatment goes on a list in which another was told."""
+    return _goes_on(last, one) or _listed_with(last, one)
+
+
+def _listed_with(last: re.Match[str], one: Place) -> bool:
+    """Whether short members of the same list stand between two treatments."""
+    near = 0 <= one.at - last.end() <= 60 and one.sentence.words[0].start <= last.start()
+    plain = near and one.clause.owner == "poster" and not one.clause.asked
+    listed = plain and _MEMBERS.fullmatch(one.said.text, last.end(), one.at)
+    return bool(listed) and one.follows(_WHOLE) and not _UNLISTED.search(one.before)
 
 
 def _listed(one: Place) -> bool:
