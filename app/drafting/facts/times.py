@@ -214,6 +214,12 @@ def _aims(time: re.Match[str]) -> bool:
     return bool(time["sub"] or time["under"])
 
 
+def _exact(text: str, time: re.Match[str], sentence: tuple[int, int]) -> bool:
+    """Whether a sentence tells an exact time beside a bound: "19:58, my first sub 20"."""
+    start, end = sentence
+    return bool(_EXACT.search(text, start, time.start()) or _EXACT.search(text, time.end(), end))
+
+
 def _around(said: Said, clause: Clause, time: re.Match[str]) -> tuple[int, int]:
     """The span of a clause's words up to a time."""
     return max(clause.start, time.start() - 60), time.start()
@@ -242,7 +248,7 @@ def _somebody_s(said: Said, clause: Clause, time: re.Match[str]) -> bool:
         return True
     if _WATCHED.search(said.text, *sentence):
         return True
-    if _aims(time) and _EXACT.search(said.text, *sentence):
+    if _aims(time) and _exact(said.text, time, sentence):
         return True
     return bool(GENERAL.search(words)) and not _IS_MINE.search(words)
 

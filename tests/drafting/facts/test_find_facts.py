@@ -11,8 +11,8 @@ from app.drafting import find_facts
 from tests.benchmarks.facts import counts, judge, read_posts
 
 DATA = Path(__file__).parents[2] / "data" / "facts"
-POSTS, ORDINARY, VOICES = (
-    read_posts(DATA / f"{name}.jsonl") for name in ("posts", "ordinary", "voices")
+POSTS, ORDINARY, VOICES, NATURAL = (
+    read_posts(DATA / f"{name}.jsonl") for name in ("posts", "ordinary", "voices", "natural")
 )
 
 
@@ -32,6 +32,13 @@ def test_few_facts_are_wrong_whoever_writes() -> None:
     right, wrong, missed, met = counts([judge(post) for post in VOICES])
     assert right / (right + wrong) >= 0.97
     assert met / (met + missed) >= 0.70
+
+
+def test_few_facts_are_wrong_in_posts_written_for_no_label() -> None:
+    """Labelled by two people who wrote neither the posts nor the finder."""
+    right, wrong, missed, met = counts([judge(post) for post in NATURAL])
+    assert right / (right + wrong) >= 0.98
+    assert met / (met + missed) >= 0.62
 
 
 def test_no_trap_of_our_own_posts_is_a_fact() -> None:
@@ -71,6 +78,8 @@ def test_each_fact_has_its_place() -> None:
         ("Recent 10k: 41 min.", "41:00 10k"),
         ("Ran the local 10 mile race in 1:20.", "1:20:00 10 miles"),
         ("I did parkrun today. 24:10!", "24:10 5k"),
+        ("I'm a 33-minute 5k runner.", "33:00 5k"),
+        ("I was stuck on 18:20ish for 5k.", "18:20 5k"),
         ("My other half cheered. I ran the half in 1:38.", "1:38:00 half marathon"),
     ],
 )
@@ -94,6 +103,14 @@ def test_race_times(text: str, value: str) -> None:
         ("I run 5k twice a week.", "distance", "5k", "5 km"),
         ("I run at 5 min/km.", "pace", "5 min/km", "5:00 a km"),
         ("My easy runs are 10 minute miles.", "pace", "10 minute miles", "10:00 a mile"),
+        ("My longest week was 60 km.", "distance", "60 km", "60 km a week"),
+        ("I do five runs a week, 40 miles.", "distance", "40 miles", "40 miles a week"),
+        ("I went from 20 to 35 miles a week.", "distance", "35 miles a week", "35 miles a week"),
+        ("My easy pace is 9:30.", "pace", "9:30", "9:30 a mile"),
+        ("I averaged 10:45.", "pace", "10:45", "10:45 a mile"),
+        ("I can hold 8:30s.", "pace", "8:30s", "8:30 a mile"),
+        ("I plod at 11 min pace.", "pace", "11 min pace", "11:00 a mile"),
+        ("38M, Ohio.", "age", "38", "38"),
         ("I'm 52 and slow.", "age", "52", "52"),
         ("45M here", "age", "45", "45"),
         ("I'm in my fifties.", "age", "fifties", "50-59"),
@@ -120,6 +137,22 @@ def test_one_fact(text: str, kind: str, span: str, value: str) -> None:
         ),
         ("Sore calf. My coach has me doing calf raises.", ["calf raises"]),
         ("Tight hip. I took two weeks off.", ["rest"]),
+        (
+            "My heel hurts. Tried: a golf ball, breathing out, taping, warm baths (nice), ice.",
+            ["massage", "taping", "heat", "ice"],
+        ),
+        (
+            "My arch hurts. I've had: heel cups, a walking boot, one cortisone shot.",
+            ["insoles", "other", "other"],
+        ),
+        (
+            "Sore calves. Rolled them, massage gun, a hill, magnesium.",
+            ["foam rolling", "massage", "magnesium"],
+        ),
+        ("Sore hip. 3x12 clams every day.", ["strength work"]),
+        ("Sore hip. Physio reckons it's the glute.", ["physio"]),
+        ("Sore hip. Tried everything except ice.", []),
+        ("My toes hurt only on the elliptical.", []),
         ("My knee hurts. Should I try stretching?", []),
         ("My knee hurts. My physio told me to stretch.", ["physio"]),
         ("My knee hurts. I've never tried ice.", []),
@@ -151,6 +184,15 @@ def test_what_was_tried(text: str, found: list[str]) -> None:
         '"I ran a 2:25 marathon" is what they all say.',
         "My watch says a 2:25 marathon.",
         "Went through the first 10k in 44:30.",
+        "5k in 24:40, 10k in 49:25, then the wheels came off.",
+        "First parkrun in years! I run four times a week, all about 40 minutes.",
+        "Jo Bloggs's run 2:16 for the marathon.",
+        "The marathon bus leaves at 9:30.",
+        "The 10k starts at 9:30 and I'm late.",
+        "One, they hate surprises. Two, I hate them.",
+        "Most plans peak at 60 miles a week.",
+        "My watch was at 78F with a dew point of 75.",
+        "Couch to 5k week 4.",
         "The bill was 2:25 to one.",
         "My coach is a 45-year-old.",
         "When I was 25 I knew nothing.",
@@ -220,6 +262,8 @@ def test_what_is_not_sure_is_left_out(text: str) -> None:
         ("The shins are screaming.", ["shin"]),
         ("Is it normal that my ankles swell?", ["ankle"]),
         ("I tore a hamstring.", ["hamstring"]),
+        ("Sore shins, and now my feet ache.", ["shin", "foot"]),
+        ("I get grumbling from the left ITB.", ["left", "IT band"]),
         ("My physio found my left glute asleep.", ["left", "glute"]),
     ],
 )
