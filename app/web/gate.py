@@ -11,6 +11,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.post import TextTooLong
+from app.web.admission import Admission
 from app.web.limits import Bodies, Limits, TooBusy, busy
 from app.web.problem import problem
 from app.web.strict_json import BadJSON, strict_json
@@ -66,7 +67,8 @@ def armour(app: FastAPI, hosts: Iterable[str] = ()) -> None:
     """Put the gate around the whole application, its answers to crashes included."""
     # `add_middleware` would leave Starlette's last-resort error handler outside, its 500 bare.
     inner = app.build_middleware_stack
-    setattr(app, "build_middleware_stack", lambda: Gate(Limits(inner()), hosts=hosts))  # noqa: B010  mypy
+    files = Admission(app, UPLOADS)
+    setattr(app, "build_middleware_stack", lambda: Gate(Limits(inner()), files, hosts))  # noqa: B010  mypy
 
 
 def host_name(header: str) -> str:
@@ -76,10 +78,14 @@ def host_name(header: str) -> str:
 
 
 class Gate:
-    """Pure ASGI. `hosts` are the names the desk may be reached by, beside those of loopback."""
+    """Pure ASGI. `hosts` are the names the desk may be reached by, beside those of loopback.
 
-    def __init__(self, app: ASGIApp, hosts: Iterable[str] = ()) -> None:
+    Who may not send a file has none of it read, and is refused by the application as all are.
+    """
+
+    def __init__(self, app: ASGIApp, files: Admission, hosts: Iterable[str] = ()) -> None:
         self._app = app
+        self._files = files
         self._bodies = Bodies()
         self._hosts = LOOPBACK_NAMES | {host_name(host) for host in hosts} - {""}
 
@@ -94,10 +100,16 @@ class Gate:
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = Headers(scope=scope)
-        limit = UPLOAD_LIMIT if scope["path"] in UPLOADS else BODY_LIMIT
         with self._bodies.of_request() as weigh:
             try:
                 self._check_host(headers)
+                if self._files.concerns(scope):
+                    if not await self._files.admits(scope):
+                        await self._app(scope, _replay(b"", receive), partial(_send_last, send))
+                        return
+                    limit = UPLOAD_LIMIT
+                else:
+                    limit = BODY_LIMIT
                 body = await _checked(
                     scope["path"], headers, await _read(headers, receive, weigh, limit)
                 )
@@ -221,6 +233,13 @@ async def _send_guarded(scope: Scope, send: Send, message: Message) -> None:
         if scope["scheme"] == "https":
             headers.setdefault("Strict-Transport-Security", f"max-age={YEAR}")
             message["headers"] = [_for_https(*pair) for pair in message["headers"]]
+    await send(message)
+
+
+async def _send_last(send: Send, message: Message) -> None:
+    """Send it, and close the connection: what else comes of the request is never read."""
+    if message["type"] == "http.response.start":
+        MutableHeaders(scope=message)["Connection"] = "close"
     await send(message)
 
 
