@@ -66,8 +66,8 @@ _SINCE = re.compile(r"\bsince i (?:got|bought|changed|switched|started)\b[^.?!]{
 _ASKS = ending(r"(?:wh?at|which|any|does|will|would|can|how|best)(?: \w+)?")
 _LISTED = re.compile(r"\s*:\s*\S")
 _BETWEEN = re.compile(
-    r"\s*(?:\([^()\n]{0,30}\))?[ ,;/+&]*(?:(?:and|or|plus|then|also|as well as|a|the|some|lots of"
-    r"|loads of|even|more|of|regular|daily)\b[ ,]*){0,4}"
+    r"\s*+(?:\([^()\n]{0,30}\))?[ ,;/+&]*+(?:(?:and|or|plus|then|also|as well as|a|the|some|lots of"
+    r"|loads of|even|more|of|regular|daily)\b[ ,]*+){0,4}"
 )
 _NOT_THIS = starting(
     ":\\s*(?:not|no time|never|still|next|haven)|next|is|are|was|sets? (?:it|mine|this) off"
