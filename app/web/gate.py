@@ -11,6 +11,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.post import TextTooLong
+from app.web import cookies
 from app.web.admission import Admission
 from app.web.limits import Bodies, Limits, TooBusy, busy
 from app.web.problem import problem
@@ -94,7 +95,8 @@ class Gate:
         if scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": 1008, "reason": ""})
         elif scope["type"] == "http":
-            await self._http(scope, receive, partial(_send_guarded, scope, send))
+            known = cookies.let_in(scope) if scope["scheme"] == "https" else scope
+            await self._http(known, receive, partial(_send_guarded, scope, send))
         else:
             await self._app(scope, receive, send)
 
@@ -232,7 +234,7 @@ async def _send_guarded(scope: Scope, send: Send, message: Message) -> None:
         headers.setdefault("Cache-Control", "no-cache" if static else "no-store")
         if scope["scheme"] == "https":
             headers.setdefault("Strict-Transport-Security", f"max-age={YEAR}")
-            message["headers"] = [_for_https(*pair) for pair in message["headers"]]
+            message["headers"] = [cookies.named(*pair) for pair in message["headers"]]
     await send(message)
 
 
@@ -245,9 +247,3 @@ async def _send_last(send: Send, message: Message) -> None:
 
 def _headers_of(path: str) -> Mapping[str, str]:
     return WITH_OPENER if path == OPENED_BY_OTHERS else HEADERS
-
-
-def _for_https(name: bytes, value: bytes) -> tuple[bytes, bytes]:
-    """The same header; a cookie of https is never sent without it."""
-    bare = name.lower() == b"set-cookie" and b"; secure" not in value.lower()
-    return name, value + b"; Secure" if bare else value
