@@ -10,6 +10,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.access.people import network_of
 from app.post import TextTooLong
 from app.web import cookies
 from app.web.admission import Admission
@@ -102,7 +103,8 @@ class Gate:
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = Headers(scope=scope)
-        with self._bodies.of_request() as weigh:
+        address = network_of(scope["client"][0]) if scope.get("client") else ""
+        with self._bodies.of_request(address) as weigh:
             try:
                 self._check_host(headers)
                 if self._files.concerns(scope):

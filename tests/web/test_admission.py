@@ -88,6 +88,25 @@ def test_who_may_is_read_though_others_hold_all_they_can(server: Server, cookie:
     alive(server.port)
 
 
+def test_one_address_keeps_no_other_out(server: Server) -> None:
+    nearly = 1024 * 1024 - 1
+    post = b"POST /from-page HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: %d\r\n"
+    form = b"Content-Type: application/x-www-form-urlencoded\r\nConnection: close\r\n\r\n"
+    with ExitStack() as held:
+        for _ in range(64):  # all but the last byte of each, until there is no room for more
+            wire = socket.create_connection(
+                ("127.0.0.1", server.port), timeout=0.2, source_address=("127.0.0.2", 0)
+            )
+            held.enter_context(wire)
+            with suppress(OSError):
+                wire.sendall(post % (nearly + 1) + form + b"text=" + b"a" * (nearly - 5))
+            if b" 503 " in read_all(wire)[:20]:
+                break
+        text = b"text=" + b"a" * 200_000
+        answer = talk(server.port, post % len(text) + form + text, seconds=5)
+    assert answer.startswith(b"HTTP/1.1 200"), answer[:200]
+
+
 def test_the_page_that_refuses_is_the_one_of_every_route(people: People) -> None:
     files = {"file": ("a", b"{}")}
     assert people.eve.post("/import", files=files).status_code == 401
