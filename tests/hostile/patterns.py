@@ -19,6 +19,8 @@ WAYS = frozenset({"match", "fullmatch", "search", "sub", "subn", "split", "finda
 FROM_ONE_PLACE = frozenset({"match", "fullmatch"})
 EVERYWHERE = frozenset({"finditer"})
 """What stands for every way in which a pattern is looked for all over a text."""
+NEAR = "near"
+"""What stands for a look at the few words before a place, which are cut beforehand."""
 MADE = {
     "app/access/passwords.py": "re.sub(_runs(way), '', left)",
     "app/drafting/facts/patterns.py": "either(words)",
@@ -38,7 +40,10 @@ MADE = {
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """A pattern, where it is from, and how it is used: `match`, `fullmatch` or `finditer`."""
+    """A pattern, where it is from, and how it is used.
+
+    The ways are `match`, `fullmatch`, `finditer`, and `near` for a look at a few words.
+    """
 
     pattern: re.Pattern[Any]
     place: str
@@ -67,7 +72,7 @@ def all_patterns() -> tuple[list[Used], list[tuple[str, str]]]:
 def _add(
     found: dict[tuple[Any, int], Used], pattern: re.Pattern[Any], place: str, ways: frozenset[str]
 ) -> None:
-    ways = ways if ways <= FROM_ONE_PLACE else EVERYWHERE
+    ways = ways if ways <= FROM_ONE_PLACE | {NEAR} else EVERYWHERE
     known = found.get(key := (pattern.pattern, pattern.flags))
     found[key] = Used(
         pattern, known.place if known else place, ways | (known.ways if known else ways)
@@ -117,11 +122,26 @@ def _ways(tree: ast.Module) -> dict[str, frozenset[str]]:
         for node in ast.walk(tree)
         if isinstance(node, ast.Attribute)
     }
+    asked |= {id(named): way for node in ast.walk(tree) for named, way in _handed(node)}
     ways = defaultdict[str, set[str]](set)
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
             ways[node.id].add(asked.get(id(node), "finditer"))
     return {name: frozenset(each) for name, each in ways.items()}
+
+
+def _handed(node: ast.AST) -> Iterator[tuple[ast.expr, str]]:
+    """The names that a call asks for what follows a place, or for what stands before one."""
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or not node.args:
+        return
+    first = node.args[0]
+    if node.func.attr == "follows":
+        yield first, "match"
+    if isinstance(first, ast.Call):
+        first = first.func
+    cut = first.attr if isinstance(first, ast.Attribute) else getattr(first, "id", "")
+    if node.func.attr == "search" and cut == "before":
+        yield node.func.value, NEAR
 
 
 def _calls(tree: ast.Module) -> Iterator[ast.Call]:

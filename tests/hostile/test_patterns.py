@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.hostile.patterns import MADE, Used, all_patterns
+from tests.hostile.patterns import MADE, NEAR, Used, all_patterns
 from tests.hostile.pumps import Pump, pumps
 
 LONGEST = 32_000
@@ -23,6 +23,8 @@ SLOW = 100
 NEVER = 800
 """Floors that nothing takes; what does is stopped there."""
 STEEP = 6
+FEW = 300
+"""Characters that stand before a place, at most; they may take a floor."""
 
 
 class Endless(Exception):
@@ -48,12 +50,12 @@ def patience(limit: float) -> Iterator[None]:
 def seconds(pattern: re.Pattern[Any], way: str, text: str, limit: float) -> float:
     """What it computes for; the limit when it would take longer."""
     given = text if isinstance(pattern.pattern, str) else text.encode("utf-8", "replace")
-    look: Callable[[Any], Any] = getattr(pattern, way)
+    look: Callable[[Any], Any] = getattr(pattern, "finditer" if way == NEAR else way)
     began = time.thread_time()
     try:
         with patience(limit):
             found = look(given)
-            for _ in found if way == "finditer" else ():
+            for _ in found if way in ("finditer", NEAR) else ():
                 pass
     except Endless:
         return limit
@@ -75,6 +77,8 @@ def is_slow(pattern: re.Pattern[Any], way: str, pump: Pump, unit: float) -> bool
         return seconds(pattern, way, pump.text(LONGEST // part), longest)
 
     def looks_slow() -> bool:
+        if way == NEAR:
+            return seconds(pattern, way, pump.text(FEW), longest) > unit
         if 256 * took(16) <= SLOW * unit or 16 * (part := took(4)) <= SLOW * unit:
             return False
         return (
