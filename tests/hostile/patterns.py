@@ -61,11 +61,11 @@ def all_patterns() -> tuple[list[Used], list[tuple[str, str]]]:
             for pattern in _within(value, set()):
                 _add(found, pattern, f"{place} {name}", ways.get(name, EVERYWHERE))
         for call in _calls(tree):
-            pattern, way = _written(call, module), call.func.attr  # type: ignore[attr-defined]
-            if pattern is None:
+            written, way = _written(call, module), call.func.attr  # type: ignore[attr-defined]
+            if written is None:
                 unknown.append((place, ast.unparse(call)))
             elif way != "compile":
-                _add(found, pattern, f"{place}:{call.lineno}", frozenset({way}))
+                _add(found, written, f"{place}:{call.lineno}", frozenset({way}))
     return list(found.values()), unknown
 
 

@@ -91,7 +91,7 @@ class Walk:
 
     def _step(self, kind: str, held: Any, text: str) -> str:
         if kind in _ONE:
-            return text + self.dice.choice(_ONE[kind](held))
+            return text + str(self.dice.choice(_ONE[kind](held)))
         if kind == "BRANCH":
             return self.along(self.dice.choice(held[1]), text)
         if kind == "SUBPATTERN":
@@ -99,12 +99,12 @@ class Walk:
             self.groups[held[0]] = after[len(text) :]
             return after
         if kind.endswith("REPEAT"):
-            return self._repeat(*held, text)
+            return self._repeat(text, *held)
         if kind == "GROUPREF":
             return text + self.groups.get(held, "")
         return self.along(_inner(kind, held), text)
 
-    def _repeat(self, least: int, most: int, body: Any, text: str) -> str:
+    def _repeat(self, text: str, least: int, most: int, body: Any) -> str:
         once = self.along(body, text)[len(text) :]
         if most > MANY and once:
             self.repeated.append((text, once))
