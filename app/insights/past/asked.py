@@ -113,7 +113,7 @@ def openings_of(body: str, worth: Collection[str]) -> tuple[str, ...]:
         text = body[sentence.start : sentence.end]
         plain = len(text) <= LONGEST and not body[: sentence.start].endswith("# ")
         stems = set(stem_words(_told(text)))
-        if plain and "{{" not in text and len(stems) > 2 and not stems.isdisjoint(worth):
+        if plain and "{{" not in text and len(stems) > 2 and not (worth and stems.isdisjoint(worth)):
             found.append(text.replace("**", ""))
         if len(found) == OPENINGS:
             break

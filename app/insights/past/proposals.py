@@ -184,7 +184,10 @@ def _finished(
 
 
 def _beginning(body: str) -> str:
-    return " ".join(body.split()[:6]).rstrip(",;:.")
+    words = body.split()[:6]
+    while len(words) > 1 and words[-1].casefold() in SMALL:
+        words.pop()
+    return " ".join(words).rstrip(",;:.")
 
 
 def _asked_about(texts: Sequence[str], matcher: Matcher) -> tuple[str, tuple[str, ...]]:
