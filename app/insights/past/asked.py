@@ -18,7 +18,7 @@ from app.matching.markup import own_words
 from app.matching.words import split_words, stem_words
 
 QUESTIONS, TESTS = 12, 4
-OPENINGS = 2
+OPENINGS = 3
 """Sentences of the answer itself that are questions too."""
 LONGEST = 240
 """Characters of a question; of a longer post, its asking sentences."""
