@@ -111,9 +111,10 @@ def openings_of(body: str, worth: Collection[str]) -> tuple[str, ...]:
     found: list[str] = []
     for sentence in find_sentences(body):
         text = body[sentence.start : sentence.end]
-        plain = len(text) <= LONGEST and not body[: sentence.start].endswith("# ")
+        heading = body[: sentence.start].endswith("# ")
+        plain = len(text) <= LONGEST and "{{" not in text and not heading
         stems = set(stem_words(_told(text)))
-        if plain and "{{" not in text and len(stems) > 2 and not (worth and stems.isdisjoint(worth)):
+        if plain and len(stems) > 2 and not (worth and stems.isdisjoint(worth)):
             found.append(text.replace("**", ""))
         if len(found) == OPENINGS:
             break

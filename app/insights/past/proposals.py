@@ -206,7 +206,8 @@ def _asked_about(texts: Sequence[str], matcher: Matcher) -> tuple[str, tuple[str
 
 def merged(answer: Answer, learned: Answer) -> Answer:
     """An answer with what was learned of it: more questions, tests and links, the same words."""
-    questions = [q for q in learned.questions if _is_new(q, answer.questions)]
+    asked = [q for q in learned.questions if q not in answer.body]
+    questions = [q for q in asked if _is_new(q, answer.questions)]
     tests = [t for t in learned.tests if _is_new(t.post, [each.post for each in answer.tests])]
     urls = {link.url for link in answer.links}
     return replace(

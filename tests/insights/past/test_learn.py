@@ -105,7 +105,7 @@ def test_an_answer_that_is_there_is_to_be_merged() -> None:
     assert each.near == "shins"
     more = merged(there, each.answer)
     assert (more.body, more.keywords) == (there.body, there.keywords)
-    assert more.questions == each.answer.questions
+    assert more.questions == tuple(q for q in each.answer.questions if q not in there.body)
     assert [link.url for link in more.links] == [LINK]
     assert merged(more, each.answer) == more
 
@@ -203,5 +203,4 @@ def test_planted_answers_come_out(seed: int) -> None:
     found = measure(seed)
     assert found.found >= 36
     assert found.merged <= 3
-    # The aim is 0.03: seed 1 misses it by far (0.076), the other seeds by 0.001 at most.
-    assert found.top1 >= found.hand - 0.08
+    assert found.top1 >= found.hand - 0.03
