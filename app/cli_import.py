@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, BinaryIO
 
@@ -12,6 +11,7 @@ from app.cli_options import BadInput, LibraryOption, print_json, settings_of
 from app.library import FolderBusy, read_library
 from app.library.files import atomic_write, shown
 from app.library.formats import EXPORTS, FOREIGN_LIMIT, FORMATS, Foreign, NotRead, not_carried
+from app.progress import progress
 
 if TYPE_CHECKING:
     from app.importing import Intake
@@ -46,14 +46,14 @@ def import_command(
     name = "standard input" if file == "-" else shown(file)
     try:
         foreign, skipped = _opened(file)
-        with _progress("Reading", not as_json) as step:
+        with progress("Reading", wanted=not as_json) as step:
             intake = look(contents, foreign, format, _plain(source), step)
     except NotRead as error:
         raise BadInput(f"{name} {error}") from None
     if dry_run and not as_json:
         print("\n".join(diff(intake)))
     if not dry_run:
-        with _progress("Writing", not as_json, len(intake.changes)) as step:
+        with progress("Writing", len(intake.changes), wanted=not as_json) as step:
             intake = _carried_out(contents.folder, intake, step)
     if as_json:
         print_json(intake_json(intake, dry_run=dry_run))
@@ -121,21 +121,6 @@ def _plain(source: str) -> str:
     if len(name) > 60 or not name.isprintable() or set(name) & set(":/"):
         raise BadInput("A source's name is at most 60 characters, without a colon or a slash.")
     return name
-
-
-@contextmanager
-def _progress(what: str, wanted: bool, total: int | None = None) -> Iterator[Callable[[int], None]]:
-    """A bar on a terminal; elsewhere nothing."""
-    if not (wanted and sys.stderr.isatty()):
-        yield lambda done: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-
-    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(what, total=total)
-        yield lambda done: bar.update(task, completed=done)
 
 
 def format_lines() -> list[str]:
