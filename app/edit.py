@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from app.answer import Answer
 from app.desk import Desk
 from app.library import (
+    LANGUAGE,
     CannotSave,
     Changed,
     NotCommitted,
@@ -87,18 +88,18 @@ def create(desk: Desk, answer: Answer) -> Saved:
     refuse_forums(desk, answer)
     with _saving(desk):
         refuse_id(desk.library.contents, answer.id)
-        name = f"{answer.id}.md"
-        data, _ = file_of(name, answer)
-        row = _revision(desk, answer.id, data, desk.by)
-        try:
-            with created(desk.library.folder / name, data):
-                desk.store.add_revisions([row], "answer.created", answer.id, row.sha256[:12])
-        except FileExistsError:
-            message = f"There is a file {name} already: choose another id."
-            raise CannotSave("id", message) from None
-        notes = _commit(desk, [name], f"Add {answer.id}")
-    desk.library.refresh()
-    return Saved(answer, row.sha256, notes)
+        return _create(desk, answer.id, answer, "id")
+
+
+def create_variant(desk: Desk, answer: Answer) -> Saved:
+    """Make the file of an answer in another language, its own. Raises also `NotFound`."""
+    answer, known = tidied(answer), desk.answer(answer.id)
+    refuse_forums(desk, known if answer.forums == ("all",) else answer)
+    if not LANGUAGE.match(answer.language) or answer.language == known.language:
+        message = "A variant needs a language code of its own, such as de or pt-BR."
+        raise CannotSave("language", message)
+    with _saving(desk):
+        return _create(desk, f"{known.id}.{answer.language}", answer, "language")
 
 
 def change(
@@ -184,6 +185,21 @@ def _saving(desk: Desk) -> Iterator[None]:
             yield
     except OSError as error:
         raise CannotSave("", f"The file can't be written ({error.strerror}).") from None
+
+
+def _create(desk: Desk, name: str, answer: Answer, field: str) -> Saved:
+    file = f"{name}.md"
+    data, _ = file_of(file, answer)
+    row = _revision(desk, name, data, desk.by)
+    try:
+        with created(desk.library.folder / file, data):
+            desk.store.add_revisions([row], "answer.created", answer.id, row.sha256[:12])
+    except FileExistsError:
+        message = f"There is a file {file} already: choose another {field}."
+        raise CannotSave(field, message) from None
+    notes = _commit(desk, [file], f"Add {name}")
+    desk.library.refresh()
+    return Saved(answer, row.sha256, notes)
 
 
 def _replace(desk: Desk, name: str, after: Answer, data: bytes, did: str) -> Saved:

@@ -23,6 +23,8 @@ _PIECE = 100
 
 Work = Callable[[], list[Problem]]
 """A piece of checking, and what it found."""
+Run = Callable[[Sequence[Work]], Iterable[list[Problem]]]
+"""Does pieces of checking, in their order or beside one another."""
 
 
 def check(
@@ -31,7 +33,7 @@ def check(
     today: date | None = None,
     matcher: Matcher | None = None,
     posts: Sequence[str] = (),
-    run: Callable[[Sequence[Work]], Iterable[list[Problem]]] | None = None,
+    run: Run | None = None,
 ) -> tuple[Problem, ...]:
     """Every problem of a library by file and line: reading, lint, and its own tests run.
 
