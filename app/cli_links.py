@@ -91,17 +91,7 @@ COUNTED = {
 def _as_json(
     done: "Round", links: Mapping[str, tuple[str, ...]], known: "Mapping[str, LinkCheckRow]"
 ) -> dict[str, Any]:
-    return {**asdict(done), "results": [_row(url, links[url], known.get(url)) for url in links]}
+    from app.face_links import link_json
 
-
-def _row(url: str, answers: tuple[str, ...], row: "LinkCheckRow | None") -> dict[str, Any]:
-    return {
-        "url": url,
-        "state": row.state if row else "unchecked",
-        "reason": row.reason if row else "",
-        "final_url": row.final_url if row else "",
-        "failures": row.failures if row else 0,
-        "first_checked": row.first_checked.isoformat() if row else None,
-        "last_checked": row.last_checked.isoformat() if row else None,
-        "answers": list(answers),
-    }
+    results = [link_json(url, links[url], known.get(url)) for url in links]
+    return {**asdict(done), "results": results}

@@ -25,7 +25,7 @@ from app.library import (
     tidied,
 )
 from app.reply import NotFound, serves_any
-from app.store import RevisionRow
+from app.store import RevisionRow, revision_of
 
 Edit = Callable[[Answer], Answer]
 """What becomes of an answer."""
@@ -280,8 +280,7 @@ def _digest(data: bytes) -> str:
 
 
 def _revision(desk: Desk, name: str, data: bytes, by: str = "") -> RevisionRow:
-    content = data.decode()
-    return RevisionRow(answer=name, sha256=_digest(data), content=content, at=desk.now(), by=by)
+    return revision_of(name, data, desk.now(), by)
 
 
 def _names(answer: Answer, language: str) -> list[str]:

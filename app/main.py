@@ -25,7 +25,7 @@ from app.post import TextTooLong
 from app.reply import NotFound, Refused
 from app.settings import Settings
 from app.store import StoreError
-from app.web import answers, api, health, pages
+from app.web import answers, api, exchange, health, pages
 from app.web.answers import Unconditional
 from app.web.gate import armour
 from app.web.problem import problem
@@ -71,6 +71,7 @@ def create_app(settings: Settings, opened: Desk | None = None) -> FastAPI:
     app.include_router(health.router)
     app.include_router(api.router)
     app.include_router(answers.router)
+    app.include_router(exchange.router)
     app.include_router(pages.router)
     static = resources.files("app") / "web" / "static"
     app.mount("/static", StaticFiles(directory=str(static)), name="static")
