@@ -19,6 +19,7 @@ from app.library import Problem
 from app.library.formats import EXPORTS
 from app.mend import links_to_look_at, mend_link
 from app.post import TEXT_LIMIT, TextTooLong
+from app.suggest import suggested
 from app.web.pages.render import (
     desk_for,
     forums_of,
@@ -67,6 +68,8 @@ def library(request: Request, caller: Moderator, q: Annotated[str, Query()] = ""
         may_make=caller.is_at_least("curator"),
         whole=caller.is_at_least("curator") and not caller.forums,
         exports=list(EXPORTS),
+        suggestions=suggested(desk) if caller.is_at_least("curator") else [],
+        titles=titles(desk),
     )
 
 
