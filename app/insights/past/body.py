@@ -15,7 +15,7 @@ OFTEN = 0.2
 MOSTLY = 0.5
 """The share of a sentence's replies that must be of this passage for it to stay in the body."""
 _ITEM = re.compile(r"( {0,3})(\d{1,3})([.)] .*)")
-_BARE = re.compile(r"\s*(?:[-*+>]|\d{1,3}[.)]|#{1,6})?\s*")
+_BARE = re.compile(r"\s*+(?:[-*+>]|\d{1,3}[.)]|#{1,6})?\s*")
 
 
 def body_of(found: Repeated) -> tuple[str, tuple[str, ...]]:
