@@ -15,8 +15,10 @@ from app.drafting import find_blanks, preview
 from app.edit import may_write
 from app.keep import is_worth_keeping
 from app.opened import OpenDraft
+from app.post import TEXT_LIMIT
 from app.presence import others_at
 from app.redraft import Held
+from app.rematch import rematch
 from app.reply import Refused
 from app.similar import searches, sent_before
 from app.suggest import suggest as leave_suggestion
@@ -166,6 +168,25 @@ def urgent(
     desk = desk_for(request, caller)
     keep_written(desk, id, markdown, format)
     opened = desk.set_urgent(id, off=urgent == "off")
+    return go(f"/drafts/{id}", notes=opened.notes)
+
+
+@router.post("/post")
+def change_post(
+    request: Request,
+    id: str,
+    caller: Moderator,
+    post_text: Annotated[str, Form(max_length=2 * TEXT_LIMIT)] = "",
+    post_title: Annotated[str, Form(max_length=1000)] = "",
+    post_author: Name = "",
+    markdown: Text = None,
+    format: Name = "",
+) -> Response:
+    """Match the post again as it reads now."""
+    desk = desk_for(request, caller)
+    keep_written(desk, id, markdown, format)
+    text = post_text.replace("\r\n", "\n")
+    opened = rematch(desk, id, title=post_title, text=text, author=post_author)
     return go(f"/drafts/{id}", notes=opened.notes)
 
 
@@ -326,6 +347,7 @@ def shown(
         plain=plain,
         changes=difference(opened.row.composed, opened.markdown),
         keep=_may_keep(caller, opened),
+        may_make=caller.is_at_least("curator"),
         suggests=suggestible(desk, opened),
         undoable=can_undo(opened, desk.now()),
         below=below if view.held and not opened.taken else "",
