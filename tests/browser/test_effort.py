@@ -112,7 +112,7 @@ def test_the_keys_of_the_desk(desk: Served, visit: Opener, seen: Seen) -> None:
     assert barriers(page, RULES) == []
     page.locator("#post_text").fill(CALF)
     page.get_by_role("button", name="Match again").click()
-    expect(page.locator("article .words")).to_have_text(CALF)
+    expect(page.locator("article .words")).to_contain_text(CALF)
     assert seen.lines == []
 
 

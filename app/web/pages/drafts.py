@@ -25,6 +25,7 @@ from app.suggest import suggest as leave_suggestion
 from app.suggest import suggestible
 from app.undo import UNDO_FOR, can_undo, undo_reply
 from app.web.pages.difference import difference
+from app.web.pages.first_steps import OFF, note_of, seen_until
 from app.web.pages.place import following, place_among
 from app.web.pages.render import (
     DESK_WORDS,
@@ -190,6 +191,23 @@ def change_post(
     return go(f"/drafts/{id}", notes=opened.notes)
 
 
+@router.post("/tip")
+def next_tip(
+    request: Request,
+    id: str,
+    caller: Moderator,
+    tip: Name = "",
+    markdown: Text = None,
+    format: Name = "",
+    tab: Name = "",
+) -> Response:
+    """Show the next of the three notes, or none any more."""
+    keep_written(desk_for(request, caller), id, markdown, format)
+    response = go(f"/drafts/{id}?tab={_tab(tab, 'draft')}")
+    seen_until(response, tip)
+    return response
+
+
 @router.post("/draft")
 def save(
     request: Request,
@@ -267,7 +285,10 @@ def reply(
     desk.record_reply(id, text, outcome, forget_in=timedelta(0) if corrects else UNDO_FOR)
     done = outcome if outcome and not text else "copied" if copied else "posted"
     done = "corrected" if corrects else done
-    return go(f"/drafts/{after}" if after else "/", toast=done, of=f"/drafts/{id}")
+    response = go(f"/drafts/{after}" if after else "/", toast=done, of=f"/drafts/{id}")
+    if not outcome:
+        seen_until(response, OFF)
+    return response
 
 
 @router.post("/undo")
@@ -338,6 +359,7 @@ def shown(
         view=view,
         place=place_among(_open_ids(desk), opened.row.id),
         tab=_tab(tab, best),
+        tip=0 if view.held else note_of(request, opened),
         ask=ask == "blanks" and bool(view.blanks),
         present=others_at(desk, opened.row.id, caller.session),
         posted=opened.reply if ask == "posted" else None,
