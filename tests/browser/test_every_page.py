@@ -44,7 +44,6 @@ def used(tmp_path_factory: pytest.TempPathFactory, engine: Browser) -> Iterator[
     paths = [
         *(
             "/",
-            "/?sample=typos",
             "/inbox",
             "/library",
             "/library?q=calf",

@@ -187,7 +187,7 @@ def test_what_became_of_it(people: People, data: dict[str, str], said: str) -> N
     done = people.ann.post(f"{draft}/reply", data=data)
     assert (done.status_code, done.headers["location"]) == (303, other)
     shown = people.ann.get(draft).text
-    assert said in shown and "post goes in two minutes" in shown
+    assert said in shown and "Two minutes after it was recorded the post goes" in shown
     forget_due(people.ann.app_state["desk"], all_of_them=True)
     shown = people.ann.get(draft).text
     assert said in shown and "post was removed" in shown and "lasagne" not in shown
