@@ -202,7 +202,8 @@ def next_tip(
     tab: Name = "",
 ) -> Response:
     """Show the next of the three notes, or none any more."""
-    keep_written(desk_for(request, caller), id, markdown, format)
+    desk = desk_for(request, caller)
+    keep_written(desk, desk.draft(id).id, markdown, format)
     response = go(f"/drafts/{id}?tab={_tab(tab, 'draft')}")
     seen_until(response, tip)
     return response
