@@ -351,6 +351,7 @@ def shown(
     """The desk with a draft; `ask` names a question to ask, `below` an answer to ask about."""
     desk = desk_for(request, caller)
     view = desk_view(opened, desk.answers())
+    cards = {card.answer.id for card in view.cards}
     best = "draft" if opened.taken or view.held or view.done else "answers"
     return page(
         request,
@@ -374,7 +375,7 @@ def shown(
         suggests=suggestible(desk, opened),
         undoable=can_undo(opened, desk.now()),
         below=below if view.held and not opened.taken else "",
-        below_other=_named(desk, below) if below not in {c.answer.id for c in view.cards} else None,
+        below_other=_named(desk, below) if below and below not in cards else None,
         arrange=arrange,
         whole=not wants_part(request),
         announce=f"{plural(len(view.cards), 'answer')}, {view.headline[1].lower()}",
