@@ -15,6 +15,8 @@ from app.store import RevisionRow
 
 UPLOAD_LIMIT = 4 * 1024 * 1024
 """The largest file that may be uploaded, in bytes; larger ones are imported by command."""
+UPLOAD_RECORDS = 2000
+"""The most records of an upload: each takes a millisecond, and others wait meanwhile."""
 KEPT = timedelta(hours=1)
 """How long an upload waits to be taken in."""
 
@@ -42,7 +44,8 @@ def looked_at(desk: Desk, key: str, format: str, *, admin: bool) -> Intake:
     """
     desk.library.refresh()
     try:
-        intake = look(desk.library.contents, Foreign(_upload(desk, key)), format)
+        foreign = Foreign(_upload(desk, key))
+        intake = look(desk.library.contents, foreign, format, progress=_refuse_many)
     except NotRead as error:
         raise Refused("file", f"The file {error}") from None
     return intake if admin else replace(intake, changes=tuple(map(_for_curators, intake.changes)))
@@ -81,6 +84,11 @@ def mark(intake: Intake) -> str:
     for change in intake.changes:
         said.update(repr((change.outcome, change.file, change.text)).encode("utf-8", "replace"))
     return said.hexdigest()[:32]
+
+
+def _refuse_many(done: int) -> None:
+    if done > UPLOAD_RECORDS:
+        raise NotRead(f"has more than {UPLOAD_RECORDS:,} records: use reply-desk import.")
 
 
 def _for_curators(change: Change) -> Change:

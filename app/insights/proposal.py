@@ -19,8 +19,12 @@ from app.post import Post
 LONGEST_TITLE = 80
 LONGEST_QUESTION = 240
 LONGEST_ID = 60
+LOOKED_AT = 1000
+"""Characters of a title in which it is looked for, with all the noise around it."""
 _SENTENCE = re.compile(r"[^.!?\n]*[.!?]+[\"”')]*|[^.!?\n]+")
-_TITLE_NOISE = re.compile(r"^(?:re|aw|fwd?)\s*:\s*|\[[^\]]{0,20}\]\s*|[\s?!.…]+$", re.IGNORECASE)
+_TITLE_NOISE = re.compile(
+    r"^(?:(?:re|aw|fwd?)\s*:\s*)+|\[[^\]]{0,20}\]\s*|(?<![\s?!.…])[\s?!.…]++$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +124,7 @@ def _title(post: Post | None, question: str, body: str) -> str:
     author = post.author if post else ""
     heading = next((line[3:] for line in body.split("\n") if line.startswith("## ")), "")
     for candidate in (post.title if post else "", question, heading):
-        line = unnamed(" ".join(candidate.split()), author, "")
+        line = unnamed(" ".join(candidate[:LOOKED_AT].split()), author, "")
         while (shorter := _TITLE_NOISE.sub("", line).strip(" -–,")) != line:
             line = shorter
         if len(_telling(line)) > 1 and len(line) <= LONGEST_TITLE:

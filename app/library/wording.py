@@ -21,7 +21,7 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _CLICK = re.compile(r"\bclick(?:ing)? (?:on )?(?:here|this link|the link below)\b", re.IGNORECASE)
-_MAY_BE_LOST = re.compile(r"[|`]|!\[|^\s*(?!1[.)])\d+[.)]\s", re.MULTILINE)
+_MAY_BE_LOST = re.compile(r"[|`]|!\[|^[ \t]*+(?!1[.)])\d+[.)]\s", re.MULTILINE)
 _FALLBACKS = {
     "author": "write {{author|there}}",
     "moderator": "write {{moderator|a moderator}}",

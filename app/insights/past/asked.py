@@ -26,7 +26,9 @@ FEW = 4
 """Posts of replies with nothing else in them from which the others aren't needed."""
 OTHERS = 0.5
 """How long another passage is beside this one for a reply to be about that too."""
-_TITLE_NOISE = re.compile(r"^(?:(?:re|aw|fwd?)\s*:\s*)+|^\[[^\]]{0,20}\]\s*|\s+$", re.IGNORECASE)
+_TITLE_NOISE = re.compile(
+    r"^(?:(?:re|aw|fwd?)\s*:\s*)+|^\[[^\]]{0,20}\]\s*|(?<!\s)\s++$", re.IGNORECASE
+)
 _SENTENCE = re.compile(r"[^.!?]*[.!?]+[\"”')]*\s*|[^.!?]+$")
 _SIGNED = re.compile(r"(?<=[.!?,])[\s–-]*\bI\W*$")
 """What is left of a name below a post."""

@@ -12,7 +12,7 @@ FULL = 0.8
 """The share of the fullest use that a use has which is full enough to be the body."""
 OFTEN = 0.2
 """The share of the uses that have a link which isn't in the newest one."""
-_BARE = re.compile(r"\s*(?:[-*+>]|\d{1,3}[.)]|#{1,6})?\s*")
+_BARE = re.compile(r"\s*+(?:[-*+>]|\d{1,3}[.)]|#{1,6})?\s*")
 
 
 def body_of(found: Repeated) -> tuple[str, tuple[str, ...]]:
