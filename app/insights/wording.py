@@ -24,6 +24,8 @@ _LEADING = re.compile(
 )
 _SIGN_OFF = re.compile(
     r"(?:cheers|best|(?:all the |very |kind |warm |best )+(?:best|wishes|regards)|regards"
+    r"|hope (?:that|this|it) helps|(?:good luck|happy (?:running|trails)|enjoy)(?=\W*\w*\W*$)"
+    r"|let (?:us|me) know how (?:you|it) (?:get|gets|go|goes)(?: on)?"
     r"|wishing you|yours|take care|thanks|thank you|many thanks|viele grüße|liebe grüße|lg|gruß"
     r"|cordialement|saludos|saluti|groetjes|abraços|hälsningar)\b[^.?!\n]{0,40}[,.!]?",
     re.IGNORECASE,

@@ -13,8 +13,18 @@ from app.access import Caller, require
 from app.answer import Answer
 from app.desk import Desk
 from app.drafting import compose, preview
-from app.edit import Found, Stale, change, create, find, may_write, refuse_forums, retire
-from app.library import CannotSave, FolderBusy, read_answer
+from app.edit import (
+    Found,
+    Stale,
+    change,
+    create,
+    create_variant,
+    find,
+    may_write,
+    refuse_forums,
+    retire,
+)
+from app.library import LANGUAGE, CannotSave, FolderBusy, read_answer
 from app.post import Post
 from app.store import SuggestionRow
 from app.suggest import applied, settle, suggested
@@ -148,6 +158,50 @@ def save(request: Request, caller: Curator, id: str, form: Form) -> Response:
     if form.suggestion:
         settle(desk, saved.answer, form.suggestion, "taken")
     return go(f"/library/{saved.answer.id}", toast="saved", notes=saved.notes)
+
+
+@router.get("/{id}/variant")
+def blank_variant(request: Request, caller: Curator, id: str, language: str = "") -> Response:
+    """The form of an answer yet to be written in a language, its text there to translate."""
+    desk = desk_for(request, caller)
+    answer = desk.answer(id)
+    refuse_forums(desk, answer)
+    if language in {answer.language, *(variant.language for variant in answer.variants)}:
+        own = "" if language == answer.language else f"?language={language}"
+        return go(f"/library/{answer.id}/edit{own}")
+    if not LANGUAGE.match(language):
+        return go(f"/library/{answer.id}", notes=["A language is a code, such as de or pt-BR."])
+    return _variant_form(request, caller, _translated(answer, language), Typed({}))
+
+
+@router.post("/{id}/variant")
+def add_variant(request: Request, caller: Curator, id: str, form: Form) -> Response:
+    """Save an answer's new variant, or show how it would look."""
+    desk = desk_for(request, caller)
+    answer = _translated(desk.answer(id), form.variant)
+    _for_ones_own(caller, form)
+    try:
+        made_of = made(answer, form.fields)
+        if form.do == "preview":
+            return _variant_form(request, caller, answer, form, preview_of=made_of)
+        saved = create_variant(desk, made_of)
+    except (CannotSave, FolderBusy) as error:
+        return _variant_form(request, caller, answer, form, errors=_errors(error))
+    return go(f"/library/{saved.answer.id}", toast="saved", notes=saved.notes)
+
+
+def _translated(answer: Answer, language: str) -> Answer:
+    """What a variant begins as: the texts to put into its words, and nothing that is looked for."""
+    texts = {name: getattr(answer, name) for name in ("title", "body", "short", "follow_up")}
+    return Answer(id=answer.id, language=language, topic=answer.topic, links=answer.links, **texts)
+
+
+def _variant_form(
+    request: Request, caller: Caller, answer: Answer, form: Typed, **more: Any
+) -> Response:
+    values = shown(answer) | form.fields
+    typed = replace(form, variant=answer.language, seen="")
+    return _form(request, caller, Found(answer, "", ""), values, typed, **more)
 
 
 @router.post("/{id}/retire")

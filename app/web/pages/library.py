@@ -14,13 +14,21 @@ from app.desk import Desk
 from app.drafting import preview
 from app.edit import may_write
 from app.face_check import answer_of
-from app.findings import findings, titles, watching
+from app.findings import known_findings, titles, watching
 from app.library import Problem
 from app.library.formats import EXPORTS
 from app.mend import links_to_look_at, mend_link
 from app.post import TEXT_LIMIT, TextTooLong
 from app.suggest import suggested
-from app.web.pages.render import desk_for, forums_of, go, page, waiting_notes
+from app.web.pages.render import (
+    desk_for,
+    forums_of,
+    go,
+    page,
+    render,
+    waiting_notes,
+    wants_part,
+)
 
 router = APIRouter()
 
@@ -34,7 +42,7 @@ def library(request: Request, caller: Moderator, q: Annotated[str, Query()] = ""
     desk = desk_for(request, caller)
     found, error = _search(desk, q)
     links = links_to_look_at(desk)
-    problems = findings(desk)
+    known = known_findings(desk)
     return page(
         request,
         "library.html",
@@ -44,8 +52,10 @@ def library(request: Request, caller: Moderator, q: Annotated[str, Query()] = ""
         query=q[:TEXT_LIMIT],
         error=error,
         answers=found,
-        problems=problems,
-        health=defaultdict(list, _health(problems)),
+        problems=known.problems,
+        checking=known.checking,
+        first=known.first,
+        health=defaultdict(list, _health(known.problems)),
         watched=_watched(desk),
         answer_of=answer_of,
         known={answer.id for answer in desk.answers()},
@@ -60,6 +70,21 @@ def library(request: Request, caller: Moderator, q: Annotated[str, Query()] = ""
         exports=list(EXPORTS),
         suggestions=suggested(desk) if caller.is_at_least("curator") else [],
         titles=titles(desk),
+    )
+
+
+@router.get("/library/_checked")
+def checked(request: Request, caller: Moderator) -> Response:
+    """A line that says whether the library is still being checked."""
+    if not wants_part(request):
+        return go("/library")
+    known = known_findings(desk_for(request, caller))
+    return render(
+        request,
+        "_checking.html",
+        checking=known.checking,
+        first=known.first,
+        mend=len(known.problems),
     )
 
 
@@ -79,7 +104,7 @@ def answer(request: Request, caller: Moderator, id: str) -> Response:
         parts=[(part.heading, preview(part.text)) for part in found.parts],
         links=links_to_look_at(desk, found.id),
         may_mend=caller.is_at_least("curator"),
-        problems=[p for p in findings(desk) if answer_of(p) == found.id],
+        problems=[p for p in known_findings(desk).problems if answer_of(p) == found.id],
         watched=_watched(desk).get(found.id, ""),
         may_write=caller.is_at_least("curator") and may_write(desk, found),
         notes=waiting_notes(request),
