@@ -40,7 +40,7 @@ _TITLE_NOISE = re.compile(
     r"^(?:(?:re|aw|fwd?)\s*:\s*)+|^\[[^\]]{0,20}\]\s*|(?<!\s)\s++$", re.IGNORECASE
 )
 _SENTENCE = re.compile(r"[^.!?]*[.!?]+[\"”')]*\s*|[^.!?]+$")
-_SIGNED = re.compile(r"(?:(?<=[.!?,])[\s–-]*|(?<!\band)(?<!\bthan)(?<!\bas)\s+)\bI\W*$")
+_SIGNED = re.compile(r"(?:(?<=[.!?,])[\s–-]*|(?<!\s)(?<!\band)(?<!\bthan)(?<!\bas)\s++)\bI\W*$")
 """What is left of a name below a post."""
 _THANKS = re.compile(
     r"(?:^|[\s,.!?–-]{1,4})(?:(?:many |thank you|thanks|thx|cheers|ta\b|tia\b|danke|vielen dank"
