@@ -45,9 +45,9 @@ _SIGNED = re.compile(r"(?:(?<=[.!?,])[\s–-]*|(?<!\s)(?<!\band)(?<!\bthan)(?<!\
 _THANKS = re.compile(
     r"(?:^|[\s,.!?–-]{1,4})(?:(?:many |thank you|thanks|thx|cheers|ta\b|tia\b|danke|vielen dank"
     r"|merci|gracias|grazie|please help|help please)(?:\W+(?:you|thanks|all|a lot|a million|so much"
-    r"|very much|again|everyone|folks|guys|in advance|im voraus|schon mal|d.avance))*"
+    r"|very much|again|everyone|folks|guys|in advance|im voraus|schon mal|d.avance)){0,8}"
     r"|any (?:help|advice|ideas|tips|thoughts)(?:\W+(?:is|are|would be|much|very|greatly|gratefully"
-    r"|welcome|appreciated|received))+)\W*$",
+    r"|welcome|appreciated|received)){1,8})\W*$",
     re.IGNORECASE,
 )
 """What a post ends with whatever it asks; a question mark before it stays."""
