@@ -53,7 +53,7 @@ def _tried(answer: Answer | None, trial: Trial, matcher: Matcher) -> str:
         post = clean_text(trial.post)
     except TextTooLong:
         return "The post of this test is too long to be matched: shorten it."
-    if _passed(answer.id if answer else "", trial, matcher.match(post, limit=2, evidence=False)):
+    if passed(answer.id if answer else "", trial, matcher.match(post, limit=2, evidence=False)):
         return ""
     wanted = {
         "found": "should find this answer",
@@ -64,7 +64,8 @@ def _tried(answer: Answer | None, trial: Trial, matcher: Matcher) -> str:
     return f"The test post “{shortened(trial.post)}” {wanted}, but {outcome}."
 
 
-def _passed(answer_id: str, trial: Trial, result: Result) -> bool:
+def passed(answer_id: str, trial: Trial, result: Result) -> bool:
+    """Whether a test came out as it should; `result` has two matches or more, if there are."""
     if trial.expect == "nothing":
         return result.verdict == "none" and result.urgent is None
     if trial.expect == "found":

@@ -24,6 +24,7 @@ from app.web.pages import (
     search,
     signin,
     tokens,
+    trying,
 )
 from app.web.pages.local import door_to
 from app.web.pages.render import render
@@ -39,6 +40,7 @@ for each in (
     inbox,
     editor,
     history,
+    trying,
     library,
     imports,
     learn,

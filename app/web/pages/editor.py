@@ -1,22 +1,28 @@
 """The answer editor: a form with every field, previewed per forum, and both texts on a conflict."""
 
 import hashlib
+from calendar import monthrange
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request
 from starlette.responses import Response
 
 from app.access import Caller, require
-from app.answer import Answer
+from app.answer import Answer, Link, Trial
 from app.desk import Desk
 from app.drafting import compose, preview
-from app.edit import Found, Stale, change, create, find, may_write, refuse_forums, retire
+from app.edit import Found, Saved, Stale, change, create, find, may_write, refuse_forums, retire
 from app.library import CannotSave, FolderBusy, read_answer
+from app.library.trials import try_answer
 from app.post import Post
-from app.web.pages.fields import NAMES, made, shown
+from app.store import LinkCheckRow
+from app.trying import run_tests, with_it
+from app.web.pages.fields import NAMES, made, shown, test_line
 from app.web.pages.render import desk_for, go, page, waiting_notes
+from app.web.pages.trying import Panel, unix, with_effect, with_post
 
 router = APIRouter(prefix="/library")
 
@@ -24,6 +30,22 @@ Curator = Annotated[Caller, require("curator")]
 
 LONGEST = 140_000
 """The most characters that a field may be sent with; a line end is sent as two."""
+
+LOOKS = ("preview", "try", "keep", "keep-not", "tests", "effect")
+"""Buttons that only show something."""
+
+NEW = "a-new-answer"
+"""The id of an answer that has none yet, while it is tried."""
+
+FAILS_SAID = 3
+
+PERIODS: Mapping[str, str] = {
+    "": "As the date says",
+    "3": "In 3 months",
+    "6": "In 6 months",
+    "12": "In a year",
+}
+"""Months until the next review."""
 
 STATUSES: Mapping[str, str] = {
     "active": "Active: suggested and drafted",
@@ -42,6 +64,7 @@ class Typed:
     seen: str = ""
     forum: str = ""
     variant: str = ""
+    post: str = ""
 
 
 async def _typed(request: Request) -> Typed:
@@ -55,7 +78,15 @@ async def _typed(request: Request) -> Typed:
         fields["forums"] = "\n".join(str(each) for each in form.getlist("forums"))
         fields.setdefault("sample", "")
     more = {name: sent.get(name, "")[:80] for name in ("do", "seen", "forum", "variant")}
-    return Typed(fields, **more)
+    desk: Desk = request.state.desk
+    _with_review(fields, sent.get("review_in", ""), desk.now().date())
+    return Typed(fields, **more, post=unix(sent.get("post", "")))
+
+
+def _with_review(fields: dict[str, str], months: str, today: date) -> None:
+    """A period that was chosen sets the day of the next review."""
+    if months and months in PERIODS:
+        fields["review_by"] = in_months(today, int(months)).isoformat()
 
 
 Form = Annotated[Typed, Depends(_typed)]
@@ -83,12 +114,12 @@ def new(request: Request, caller: Curator, form: Form) -> Response:
     _for_ones_own(caller, form)
     try:
         answer = made(empty, form.fields)
-        if form.do == "preview":
-            return _form(request, caller, None, form.fields, form, preview_of=answer)
+        if form.do in LOOKS:
+            return _looked(request, caller, None, form, answer)
         saved = create(desk, answer)
     except (CannotSave, FolderBusy) as error:
         return _form(request, caller, None, form.fields, form, errors=_errors(error))
-    return go(f"/library/{saved.answer.id}", toast="saved", notes=saved.notes)
+    return _saved(desk, saved)
 
 
 @router.get("/{id}/edit")
@@ -109,9 +140,8 @@ def save(request: Request, caller: Curator, id: str, form: Form) -> Response:
     refuse_forums(desk, desk.answer(id))
     _for_ones_own(caller, form)
     try:
-        if form.do == "preview":
-            answer = made(found.answer, form.fields)
-            return _form(request, caller, found, form.fields, form, preview_of=answer)
+        if form.do in LOOKS:
+            return _looked(request, caller, found, form, made(found.answer, form.fields))
         saved = change(
             desk, id, lambda now: made(now, form.fields), {form.seen}, language=form.variant
         )
@@ -119,7 +149,7 @@ def save(request: Request, caller: Curator, id: str, form: Form) -> Response:
         return _form(request, caller, found, form.fields, form, errors=_errors(error))
     except Stale as error:
         return _conflict(request, caller, found, form, error)
-    return go(f"/library/{saved.answer.id}", toast="saved", notes=saved.notes)
+    return _saved(desk, saved, form.variant)
 
 
 @router.post("/{id}/retire")
@@ -131,6 +161,45 @@ def take_out(request: Request, caller: Curator, id: str, form: Form) -> Response
     except Stale as error:
         return go(f"/library/{desk.answer(id).id}/history", notes=[str(error)])
     return go(f"/library/{saved.answer.id}", toast="retired", notes=saved.notes)
+
+
+def _saved(desk: Desk, saved: Saved, language: str = "") -> Response:
+    """On to the answer, with what its tests say now that it is saved."""
+    answer = saved.answer
+    fails: tuple[str, ...] = ()
+    if answer.tests and answer.status == "active":
+        failed = try_answer(None, answer, with_it(desk, answer, language))
+        fails = tuple(problem.message for problem in failed)[:FAILS_SAID]
+    return go(f"/library/{answer.id}", toast="saved", notes=(*saved.notes, *fails))
+
+
+def _looked(
+    request: Request, caller: Caller, found: Found | None, form: Typed, answer: Answer
+) -> Response:
+    """The form as it was sent, with what was asked of the answer it makes; nothing is saved."""
+    if form.do == "preview":
+        return _form(request, caller, found, form.fields, form, preview_of=answer)
+    if form.do in ("keep", "keep-not"):
+        return _form(request, caller, found, _with_test(form), form)
+    desk, panel = desk_for(request, caller), Panel(post=form.post)
+    answer = replace(answer, id=found.answer.id if found else answer.id or NEW)
+    if form.do == "try":
+        panel = with_post(desk, panel, answer, form.post, form.variant)
+    elif form.do == "tests":
+        panel = replace(panel, tests=run_tests(desk, answer, form.variant))
+    elif form.variant:
+        panel = replace(panel, error="The effect on others is tried in the main language only.")
+    else:
+        panel = with_effect(desk, panel, found.answer if found else None, answer)
+    return _form(request, caller, found, form.fields, form, panel=panel)
+
+
+def _with_test(form: Typed) -> dict[str, str]:
+    """The fields with the post that was tried as one test more."""
+    trial = Trial(form.post.strip(), "found" if form.do == "keep" else "not-found")
+    tests = form.fields.get("tests", "").rstrip("\n")
+    more = test_line(trial) if trial.post else ""
+    return {**form.fields, "tests": "\n".join(filter(None, (tests, more)))}
 
 
 def _empty(caller: Caller) -> Answer:
@@ -185,6 +254,7 @@ def _form(
     rows: tuple[Row, ...] = (),
     raw: str = "",
     preview_of: Answer | None = None,
+    panel: Panel | None = None,
     status: int = 200,
 ) -> Response:
     desk, form = desk_for(request, caller), form or Typed({})
@@ -209,6 +279,9 @@ def _form(
         rows=rows,
         both={row.name for row in rows},
         raw=raw,
+        panel=panel or Panel(post=form.post),
+        periods=PERIODS,
+        links=_links(desk, found.answer) if found else (),
         drawn_as=_drawn(desk, preview_of, form.forum) if preview_of else None,
         notes=waiting_notes(request),
     )
@@ -220,3 +293,22 @@ def _drawn(desk: Desk, answer: Answer, forum: str) -> dict[str, Any]:
     post = Post(text="", author="Alex", forum=of.id)
     draft = compose((answer,), post, of, format=of.format, today=desk.now().date())
     return {"forum": of, "html": preview(draft.markdown), "text": draft.text, "notes": draft.notes}
+
+
+def _links(desk: Desk, answer: Answer) -> list[tuple[Link, str, str]]:
+    """The answer's links, each with how it stands, in a word, and why."""
+    found = desk.store.link_checks([link.url for link in answer.links])
+    return [(link, *_stands(found.get(link.url))) for link in answer.links]
+
+
+def _stands(check: LinkCheckRow | None) -> tuple[str, str]:
+    if check is None:
+        return "unchecked", "Not asked yet."
+    return check.state, check.reason
+
+
+def in_months(day: date, months: int) -> date:
+    """The same day so many months later, or the last of that month."""
+    year, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + year, month + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))

@@ -22,7 +22,7 @@ from app.forum import FORMATS, Forum
 from app.store import LOCAL_ADMIN, DraftRow
 from app.web.pages.keys import JUMPS, KEYS, singles
 from app.web.pages.views import FORMAT_NAMES, OUTCOME_NAMES
-from app.web.pages.words import plural
+from app.web.pages.words import ordinal, plural
 
 APP = Path(__file__).resolve().parents[2]
 STATIC = APP / "web" / "static"
@@ -40,6 +40,7 @@ TOASTS: Mapping[str, str] = {
     "saved": "Saved; it is matched as it is now",
     "retired": "Retired; its file stays",
     "restored": "Restored",
+    "tested": "Kept as a test",
     "imported": "Imported",
     "accepted": "Accepted: it is an answer now",
     "merged": "Merged",
@@ -123,6 +124,7 @@ def environment(strict: bool = True) -> Environment:
         ago=ago,
         initials=initials,
         colour=colour,
+        ordinal=ordinal,
         plural=plural,
         keys=KEYS,
         jumps=JUMPS,

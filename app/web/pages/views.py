@@ -7,7 +7,7 @@ from typing import Literal
 
 from app.answer import Answer
 from app.drafting import Blank, find_blanks, preview
-from app.matching import Evidence, Match, Result, drafted
+from app.matching import Evidence, Match, Result, Urgent, drafted
 from app.matching.common import FUNCTION
 from app.matching.verdict import verdict
 from app.opened import OpenDraft
@@ -178,6 +178,16 @@ def desk_view(opened: OpenDraft, library: Sequence[Answer]) -> DeskView:
         urgent_lead=plain(_part(opened, "urgent")),
         urgent_mark=next((mark.name for mark in marks if mark.kind == "urgent"), ""),
     )
+
+
+def reasons_of(match: Match, marks: Sequence[Mark]) -> tuple[Reason, ...]:
+    """Why an answer came up, the weightiest words first."""
+    return tuple(_reason(group, match.score, marks) for group in _groups(match))
+
+
+def marks_of(matches: Sequence[Match], urgent: Urgent | None) -> tuple[Mark, ...]:
+    """The marks in a post of the first reasons for some matches."""
+    return choose_marks(_shown(matches, REASONS_SHOWN), urgent)
 
 
 def status_lines(opened: OpenDraft) -> tuple[Status, ...]:
