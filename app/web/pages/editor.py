@@ -23,6 +23,7 @@ from app.trying import run_tests, with_it
 from app.web.pages.fields import NAMES, made, shown, test_line
 from app.web.pages.render import desk_for, go, page, waiting_notes
 from app.web.pages.trying import Panel, unix, with_effect, with_post
+from app.web.pages.views import FORMAT_NAMES
 
 router = APIRouter(prefix="/library")
 
@@ -292,7 +293,14 @@ def _drawn(desk: Desk, answer: Answer, forum: str) -> dict[str, Any]:
     of = desk.forum(forum)
     post = Post(text="", author="Alex", forum=of.id)
     draft = compose((answer,), post, of, format=of.format, today=desk.now().date())
-    return {"forum": of, "html": preview(draft.markdown), "text": draft.text, "notes": draft.notes}
+    named = FORMAT_NAMES[draft.format]
+    return {
+        "format": named,
+        "forum": of,
+        "html": preview(draft.markdown),
+        "text": draft.text,
+        "notes": draft.notes,
+    }
 
 
 def _links(desk: Desk, answer: Answer) -> list[tuple[Link, str, str]]:
