@@ -43,7 +43,7 @@ def used(tmp_path_factory: pytest.TempPathFactory, engine: Browser) -> Iterator[
     paths = [
         *("/", "/inbox", "/library", "/library?q=calf", "/library/calf-cramps", "/help"),
         *("/library/_new", "/library/calf-cramps/edit", "/library/calf-cramps/history"),
-        "/library/calf-cramps/test?effect=last",
+        *("/library/calf-cramps/test?effect=last", "/library/calf-cramps/usage", "/library/_sent"),
         *("/import", "/learn", "/me", "/settings/people", "/settings/tokens"),
         *("/settings/audit", "/from-page", "/me/any-page"),
         *("/sign-in", "/nowhere", "/api/v1/docs"),

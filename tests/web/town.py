@@ -72,6 +72,8 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("GET", "/library/{id}/edit"): (C, None, "own answer"),
     ("POST", "/library/{id}/edit"): (C, None, "own answer"),
     ("GET", "/library/{id}/history"): (M, None, "answer"),
+    ("GET", "/library/_sent"): (M, None, ""),
+    ("GET", "/library/{id}/usage"): (M, None, "answer"),
     ("GET", "/library/{id}/test"): (M, None, "answer"),
     ("POST", "/library/{id}/test"): (M, None, "answer"),
     ("POST", "/library/{id}/tests"): (C, None, "own answer"),

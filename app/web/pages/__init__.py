@@ -25,6 +25,7 @@ from app.web.pages import (
     signin,
     tokens,
     trying,
+    usage,
 )
 from app.web.pages.local import door_to
 from app.web.pages.render import render
@@ -41,6 +42,7 @@ for each in (
     editor,
     history,
     trying,
+    usage,
     library,
     imports,
     learn,
