@@ -31,6 +31,13 @@ class Past(People):
         with self._read() as session:
             return dict(session.exec(query).all())
 
+    def last_changed(self, answers: Collection[str]) -> dict[str, datetime]:
+        """When the newest revision of each of some answers was kept."""
+        query = select(RevisionRow.answer, func.max(RevisionRow.at)).group_by(RevisionRow.answer)
+        query = query.where(col(RevisionRow.answer).in_(answers))
+        with self._read() as session:
+            return dict(session.exec(query).all())
+
     def past_posts(self, limit: int) -> list[str]:
         """The newest posts that were answered and are still kept, title and text."""
         query = select(DraftRow.title, DraftRow.text).where(

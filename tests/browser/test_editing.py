@@ -103,3 +103,27 @@ def test_words_are_weighed_tried_drawn_and_kept_until_they_are_saved(
     expect(page.locator("#ran")).to_contain_text("2 of 2 pass")
     expect(page.get_by_role("button", name="Bring them back")).to_be_hidden()
     assert seen.lines == []
+
+
+def test_the_list_is_worked_by_keys(here: tuple[Served, Path], visit: Opener, seen: Seen) -> None:
+    desk, path = here
+    page = visit(desk)
+    page.goto(f"{desk.base}/library")
+    expect(page.get_by_label("Change the selected answers")).to_be_hidden()
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    page.keyboard.press("x")
+    expect(page.locator("[data-picked]")).to_have_text("1 selected:")
+    page.keyboard.press("y")
+    expect(page.locator("#notices")).to_have_text("Link copied")
+    assert page.evaluate("navigator.clipboard.readText()").endswith("/library/running-shoes")
+    page.get_by_label("Topic", exact=True).fill("things")
+    page.get_by_role("button", name="Set").first.click()
+    expect(page.get_by_text("1 answer changed.")).to_be_visible()
+    assert "topic: things" in path.with_name("running-shoes.md").read_text()
+    for key, address in (("t", "/test"), ("e", "/edit")):
+        page.goto(f"{desk.base}/library")
+        page.keyboard.press("j")
+        page.keyboard.press(key)
+        page.wait_for_url(f"{desk.base}/library/calf-cramps{address}")
+    assert seen.lines == []

@@ -44,6 +44,7 @@ def used(tmp_path_factory: pytest.TempPathFactory, engine: Browser) -> Iterator[
         *("/", "/inbox", "/library", "/library?q=calf", "/library/calf-cramps", "/help"),
         *("/library/_new", "/library/calf-cramps/edit", "/library/calf-cramps/history"),
         *("/library/calf-cramps/test?effect=last", "/library/calf-cramps/usage", "/library/_sent"),
+        *("/library/_file/broken.md", "/library?q=zzqqx", "/library?q=my+calf+cramps+today"),
         *("/import", "/learn", "/me", "/settings/people", "/settings/tokens"),
         *("/settings/audit", "/from-page", "/me/any-page"),
         *("/sign-in", "/nowhere", "/api/v1/docs"),

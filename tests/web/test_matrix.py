@@ -90,7 +90,9 @@ def _expected(caller: str, role: str, scope: str | None, kind: str, forum: str) 
         return "403"
     if who == "person" and name not in ROLES[ROLES.index(role) :]:
         return "403"
-    if kind == "library" and name != A:  # it is of all forums, and only admins here are too
+    if (
+        kind in ("library", "broken") and name != A
+    ):  # it is of all forums, and only admins here are too
         return "403"
     if forum == OTHER and name != A and kind in OF_A_FORUM:
         return "422" if kind == "forum" else "404"  # in a body, or in an address

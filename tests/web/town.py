@@ -73,6 +73,8 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("POST", "/library/{id}/edit"): (C, None, "own answer"),
     ("GET", "/library/{id}/history"): (M, None, "answer"),
     ("GET", "/library/_sent"): (M, None, ""),
+    ("POST", "/library/_bulk"): (C, None, ""),
+    ("GET", "/library/_file/{name}"): (C, None, "broken"),
     ("GET", "/library/{id}/usage"): (M, None, "answer"),
     ("GET", "/library/{id}/test"): (M, None, "answer"),
     ("POST", "/library/{id}/test"): (M, None, "answer"),
@@ -156,6 +158,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "/drafts/{id}/parts": {"up": "greeting"},
     "/drafts/{id}/draft": {"markdown": "Walk."},
     "/drafts/{id}/preview": {"markdown": "Walk."},
+    "/library/_bulk": {"do": "topic", "topic": "cold", "pick": "calf-cramps"},
     "/library/{id}/test": {"post": "My calf cramps"},
     "/library/{id}/tests": {"post": "My gloves are wet"},
     "/library/{id}/links": {"url": "https://example.org/shoes"},
@@ -216,6 +219,7 @@ class Town:
             return str(self.person("moderator", []).id)
         made = {
             "token": lambda: new_token(self.store, "old tool", None, None, now()).split("_")[1],
+            "broken": lambda: self.broken(),
             "link": lambda: new_link(self.store, now()),
             "invitation": lambda: invite(self.store, self.new(), Rights(), now(), "test"),
             "proposal": lambda: self.proposal(person.name if person else "nobody"),
@@ -231,6 +235,12 @@ class Town:
         )
         self.store.add_proposals([row], name, now())
         return self.store.proposals(name)[0].id
+
+    def broken(self) -> str:
+        """The name of a file that can't be read."""
+        (self.library / "broken.md").write_text("---\ntitle: [\n---\n", encoding="utf-8")
+        self.desk.reconcile()
+        return "broken.md"
 
     def answer(self, forum: str, *, twice: bool = False) -> str:
         """A fresh answer for one forum alone, changed once if it is to have a past."""

@@ -7,6 +7,7 @@ from app.logs import request_id
 from app.web.pages import (
     any_page,
     audit,
+    bulk,
     desk,
     docs,
     drafts,
@@ -43,6 +44,7 @@ for each in (
     history,
     trying,
     usage,
+    bulk,
     library,
     imports,
     learn,

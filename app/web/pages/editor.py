@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import Response
 
 from app.access import Caller, require
@@ -103,9 +103,11 @@ class Row:
 
 
 @router.get("/_new")
-def blank(request: Request, caller: Curator) -> Response:
+def blank(
+    request: Request, caller: Curator, title: Annotated[str, Query(max_length=200)] = ""
+) -> Response:
     """A form for a new answer."""
-    return _form(request, caller, None, shown(_empty(caller)))
+    return _form(request, caller, None, shown(_empty(caller)) | {"title": title})
 
 
 @router.post("/_new")
