@@ -9,7 +9,7 @@ from app.answer import Answer
 from app.drafting import FIXED, QUOTE_LIMIT, Asked, Draft, compose, post_language
 from app.forum import FORMATS, Format, Forum
 from app.library import LANGUAGE, Contents, Library
-from app.matching import Result, asking, drafted
+from app.matching import BARS, Result, asking, drafted, judged
 from app.matching.markup import own_words
 from app.post import Post, clean_text
 
@@ -118,12 +118,13 @@ def match_clean(
     is written in decides, else `language`, else the forum. Urgent rules are read in any case.
     """
     matcher, options = library.matcher, _options(post, forum, limit)
-    result = matcher.match(post.text, **options)
+    bar = BARS[forum.matching]
+    result = judged(matcher.match(post.text, **options), bar)
     if not library.is_spoken:
         return result
     spoken = post_language(f"{post.title}\n{own_words(post.text, post.markup)}")
     other = library.matcher_in(spoken or language or forum.language)
-    found = other.match(post.text, **options) if other else result
+    found = judged(other.match(post.text, **options), bar) if other else result
     return result if found.verdict == "none" else _joined(library.contents, found, result)
 
 

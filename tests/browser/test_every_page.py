@@ -46,6 +46,8 @@ def used(tmp_path_factory: pytest.TempPathFactory, engine: Browser) -> Iterator[
         *("/library/calf-cramps/test?effect=last", "/library/calf-cramps/usage", "/library/_sent"),
         *("/library/_file/broken.md", "/library?q=zzqqx", "/library?q=my+calf+cramps+today"),
         *("/import", "/learn", "/me", "/settings/people", "/settings/tokens"),
+        *("/settings/forums", "/settings/forums/trail", "/settings/matching", "/settings/system"),
+        "/settings/files/urgent",
         *("/settings/audit", "/from-page", "/me/any-page"),
         *("/sign-in", "/nowhere", "/api/v1/docs"),
     ]

@@ -124,16 +124,34 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("POST", "/settings/people/{id}"): (A, None, "person"),
     ("POST", "/settings/people/{id}/link"): (A, None, "person"),
     ("POST", "/settings/people/{id}/disable"): (A, None, "person"),
+    ("GET", "/settings/forums"): (A, None, ""),
+    ("GET", "/settings/forums/_new"): (A, None, ""),
+    ("POST", "/settings/forums/_new"): (A, None, "forums"),
+    ("GET", "/settings/forums/{id}"): (A, None, "a forum"),
+    ("POST", "/settings/forums/{id}"): (A, None, "a forum"),
+    ("GET", "/settings/matching"): (A, None, ""),
+    ("POST", "/settings/matching"): (A, None, ""),
+    ("GET", "/settings/files/{id}"): (A, None, "a file"),
+    ("POST", "/settings/files/{id}"): (A, None, "a file"),
     ("GET", "/settings/tokens"): (A, None, ""),
     ("POST", "/settings/tokens"): (A, None, ""),
     ("POST", "/settings/tokens/{id}/revoke"): (A, None, "token"),
     ("GET", "/settings/audit"): (A, None, ""),
+    ("GET", "/settings/system"): (A, None, ""),
+    ("POST", "/settings/system/backup"): (A, None, ""),
+    ("POST", "/settings/system/everything"): (A, None, ""),
     ("GET", "/sign-in"): ("", None, ""),
     ("POST", "/sign-in"): ("", None, ""),
     ("GET", "/invitation/{code}"): ("", None, "invitation"),
     ("POST", "/invitation/{code}"): ("", None, "invitation"),
     ("POST", "/sign-out"): ("", None, ""),
 }
+
+BESIDE = {"forums": "_forums.yaml", "a forum": "_forums.yaml", "a file": "_synonyms.yaml"}
+"""The files beside the answers that a route changes."""
+
+SETTLED = {"a forum": OWN, "a file": "synonyms"}
+"""Things that are there already."""
 
 PAST = b'{"post": "My legs are sore, what now?", "reply": "Ice helps some, sleep helps more."}'
 PASSPHRASE = "seven blue herons at dawn"
@@ -158,6 +176,10 @@ BODIES: dict[str, dict[str, Any]] = {
     "/drafts/{id}/parts": {"up": "greeting"},
     "/drafts/{id}/draft": {"markdown": "Walk."},
     "/drafts/{id}/preview": {"markdown": "Walk."},
+    "/settings/forums/_new": {"id": "new", "name": "New"},
+    "/settings/forums/{id}": {"name": "Trail"},
+    "/settings/matching": {"preset": "careful"},
+    "/settings/files/{id}": {"text": "- [ice, frost]\n"},
     "/library/_bulk": {"do": "topic", "topic": "cold", "pick": "calf-cramps"},
     "/library/{id}/test": {"post": "My calf cramps"},
     "/library/{id}/tests": {"post": "My gloves are wet"},
@@ -219,11 +241,14 @@ class Town:
             return str(self.person("moderator", []).id)
         made = {
             "token": lambda: new_token(self.store, "old tool", None, None, now()).split("_")[1],
-            "broken": lambda: self.broken(),
             "link": lambda: new_link(self.store, now()),
             "invitation": lambda: invite(self.store, self.new(), Rights(), now(), "test"),
             "proposal": lambda: self.proposal(person.name if person else "nobody"),
         }
+        if kind in SETTLED:
+            return SETTLED[kind]
+        if kind == "broken":
+            return self.broken()
         if kind == "script":
             owner = person.id if person else None
             return new_token(self.store, "Userscript", None, None, now(), owner=owner)
@@ -267,6 +292,13 @@ class Town:
         path = self.library / f"{id}.md"
         return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
 
+    def seen_beside(self, kind: str) -> dict[str, str]:
+        """The digest of the file beside the answers that a route changes."""
+        if kind not in BESIDE:
+            return {}
+        data = (self.library / BESIDE[kind]).read_bytes()
+        return {"seen": hashlib.sha256(data).hexdigest()}
+
     def call(
         self, route: tuple[str, str], forum: str, headers: dict[str, str], thing: str
     ) -> Response:
@@ -284,6 +316,7 @@ class Town:
             headers = {**headers, "If-Match": f'"{self.seen(thing)}"'}
             if not path.startswith("/api/"):
                 body |= {"seen": self.seen(thing), "number": self.number(thing)}
+        body |= self.seen_beside(ROUTES[route][2])
         kind: dict[str, Any] = {"json": body} if path.startswith("/api/") else {"data": body}
         if path == "/learn":
             kind = {"files": {"file": ("past.jsonl", PAST)}}

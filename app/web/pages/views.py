@@ -9,7 +9,8 @@ from app.answer import Answer
 from app.drafting import Blank, find_blanks, preview
 from app.matching import Evidence, Match, Result, Urgent, drafted
 from app.matching.common import FUNCTION
-from app.matching.verdict import verdict
+from app.matching.result import Bar
+from app.matching.verdict import BALANCED, verdict
 from app.opened import OpenDraft
 from app.web.pages.choice import Choice, choice_of
 from app.web.pages.marks import (
@@ -243,7 +244,7 @@ def _cards(opened: OpenDraft, marks: Sequence[Mark], library: Sequence[Answer]) 
     result, taken = opened.result, set(opened.taken)
     matches = result.matches if result else ()
     cards = [
-        _card(number, match, match.answer.id in taken, marks)
+        _card(number, match, match.answer.id in taken, marks, result.bar if result else BALANCED)
         for number, match in enumerate(matches, 1)
     ]
     there = {match.answer.id for match in matches}
@@ -258,7 +259,7 @@ def _told(card: Card, opened: OpenDraft) -> Card:
     return replace(card, told=opened.told.get(id, ""), following_up=id in opened.following_up)
 
 
-def _card(number: int, match: Match, taken: bool, marks: Sequence[Mark]) -> Card:
+def _card(number: int, match: Match, taken: bool, marks: Sequence[Mark], bar: Bar) -> Card:
     told = _groups(match)
     reasons = [_reason(group, match.score, marks) for group in told]
     small = [group for group in _same(match) if group not in told]
@@ -268,7 +269,7 @@ def _card(number: int, match: Match, taken: bool, marks: Sequence[Mark]) -> Card
         answer=match.answer,
         lead=lead(match.answer),
         percent=round(100 * match.confidence),
-        strength=STRENGTHS[verdict(match.confidence)],
+        strength=STRENGTHS[verdict(match.confidence, bar)],
         question=match.question,
         taken=taken,
         reasons=tuple(reasons),
