@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from typing import Literal
+from typing import Any, Literal
 from uuid import uuid4
 
 from app.answer import Answer
@@ -40,6 +40,9 @@ OUTCOMES: tuple[Outcome, ...] = ("as_is", "edited", "wrong_answer", "no_answer")
 
 POSTS_KEPT = timedelta(days=7)
 """How long a post's text may live with an open draft."""
+
+SUGGESTIONS_KEPT = timedelta(days=90)
+"""How long a suggested change waits for a curator."""
 
 AUDIT_KEPT = timedelta(days=365)
 """How long it is known who did what."""
@@ -184,6 +187,10 @@ class Desk:
         """The draft of that id, its post matched anew. Raises `NotFound`."""
         return self._opened(self._row(id))
 
+    def draft(self, id: str) -> DraftRow:
+        """The row of a draft alone. Raises `NotFound`."""
+        return self._row(id)
+
     def open_drafts(self, state: str = "open", forum: str = "") -> list[DraftRow]:
         """The drafts in a state, of one forum or of all, urgent ones first, then the newest."""
         wanted = self.only or None
@@ -205,7 +212,7 @@ class Desk:
         before = {answer["id"] for answer in self._row(id).answers}
         new = [id for id in answers if id not in before]
         find_answers(self.library.contents, new, "answer", self.only)
-        return self._change(id, lambda redraft: redraft.take(answers, below_urgent))
+        return self.change_draft(id, lambda redraft: redraft.take(answers, below_urgent))
 
     def follow_up(self, id: str, answer: str, *, on: bool) -> OpenDraft:
         """Draft an answer's follow-up, or else its short version, in its place; or it again.
@@ -214,25 +221,25 @@ class Desk:
         """
         self._row(id)
         find_answers(self.library.contents, [answer], "answer", self.only)
-        return self._change(id, lambda redraft: redraft.follow_up(answer, on, below_urgent=False))
+        return self.change_draft(id, lambda redraft: redraft.follow_up(answer, on))
 
     def set_urgent(self, id: str, *, off: bool) -> OpenDraft:
         """Say that an urgent rule isn't the case here, or take that back. Raises `NotFound`."""
-        return self._change(id, lambda redraft: redraft.set_urgent(off))
+        return self.change_draft(id, lambda redraft: redraft.set_urgent(off))
 
     def toggle_part(self, id: str, key: str) -> OpenDraft:
         """Leave a part out of the draft, or put it back; one that was edited by hand stays.
 
         Raises `NotFound`, or `Refused` for a part that isn't there and for the urgent advice.
         """
-        return self._change(id, lambda redraft: redraft.toggle(key))
+        return self.change_draft(id, lambda redraft: redraft.toggle(key))
 
     def move_part(self, id: str, key: str, by: int) -> OpenDraft:
         """Let a part or a whole answer change places with the one before (-1) or behind it (1).
 
         Parts edited by hand stay where they are, and the notes say so. Raises `NotFound`.
         """
-        return self._change(id, lambda redraft: redraft.move(key, by))
+        return self.change_draft(id, lambda redraft: redraft.move(key, by))
 
     def choose_version(
         self, id: str, *, short: bool | None = None, language: str = ""
@@ -242,7 +249,7 @@ class Desk:
         What isn't given stays as it is. Raises `NotFound` or `Refused`.
         """
         language = find_language(language)
-        return self._change(id, lambda redraft: redraft.choose_version(short, language))
+        return self.change_draft(id, lambda redraft: redraft.choose_version(short, language))
 
     def save_draft(self, id: str, markdown: str, format: str = "") -> OpenDraft:
         """Keep what the moderator wrote. Raises `NotFound`, `Refused` or `TextTooLong`."""
@@ -259,11 +266,13 @@ class Desk:
         text: str,
         outcome: str = "",
         answers: Sequence[str] | None = None,
+        *,
+        forget_in: timedelta = timedelta(0),
     ) -> OpenDraft:
         """Record what became of a draft; without an outcome, `as_is` or `edited` by comparing.
 
-        The post is forgotten, its author's name too, unless the settings keep it. Raises
-        `NotFound`, `Refused` or `TextTooLong`.
+        The post is forgotten, its author's name too, unless the settings keep it; at once, or
+        `forget_in` so long. Raises `NotFound`, `Refused` or `TextTooLong`.
         """
         row = self._row(id)
         if outcome and outcome not in OUTCOMES:
@@ -281,10 +290,35 @@ class Desk:
         )
         kept = keep == "learning" or (keep == "gaps" and row.verdict == "none")
         told = hashes(self.key, row) if self.key else None
-        if not self.store.add_reply(reply, keep_text=kept, told=told, nameless=without_poster):
+        later = reply.at + forget_in if forget_in else None
+        keeping: dict[str, Any] = {"keep_text": kept, "told": told, "forget_at": later}
+        if not self.store.add_reply(reply, nameless=without_poster, **keeping):
             raise NotFound("There is no draft of that id.")
         recorded(reply.outcome)
         return self.open_draft(id)
+
+    def change_draft(self, id: str, choose: Callable[[Redraft], Redrafted]) -> OpenDraft:
+        """Keep another choice for a draft, and what it gives. Raises `NotFound`, or as `choose`."""
+        row = self._row(id)
+        redraft = self._redraft(row)
+        done = choose(redraft)
+        chosen = done.chosen
+        saved = self.store.save_draft(
+            row.id,
+            markdown=done.markdown,
+            composed=done.composed,
+            answers=self._revisions_of(chosen.answers, chosen.follow_up),
+            urgent_off=chosen.urgent_off,
+            short=chosen.short,
+            language=chosen.language,
+            left_out=list(chosen.left_out),
+            arranged=list(chosen.arranged),
+            now=self.now(),
+            by=self.by,
+        )
+        # Only another language finds other answers; else the post isn't matched twice.
+        known = redraft.result if chosen.language == row.language else None
+        return self._opened(self._seen(saved), known, done.notes)
 
     # Housekeeping
 
@@ -325,6 +359,8 @@ class Desk:
         self.store.purge_told(self.now() - timedelta(days=self.settings.told_days))
         self.store.purge_audit(self.now() - AUDIT_KEPT)
         self.store.purge_watched((self.now() - KEPT).date().isoformat())
+        self.store.purge_presence(self.now() - timedelta(days=1))
+        self.store.purge_suggestions(self.now() - SUGGESTIONS_KEPT)
         return self.store.purge_posts(self.now() - POSTS_KEPT, nameless=without_poster)
 
     # The parts of the above
@@ -344,29 +380,6 @@ class Desk:
 
     def _redraft(self, row: DraftRow, result: Result | None = None) -> Redraft:
         return Redraft(self.library, row, self._forum_of(row), self.now().date(), result)
-
-    def _change(self, id: str, choose: Callable[[Redraft], Redrafted]) -> OpenDraft:
-        """Keep another choice and the draft that it gives."""
-        row = self._row(id)
-        redraft = self._redraft(row)
-        done = choose(redraft)
-        chosen = done.chosen
-        saved = self.store.save_draft(
-            row.id,
-            markdown=done.markdown,
-            composed=done.composed,
-            answers=self._revisions_of(chosen.answers, chosen.follow_up),
-            urgent_off=chosen.urgent_off,
-            short=chosen.short,
-            language=chosen.language,
-            left_out=list(chosen.left_out),
-            arranged=list(chosen.arranged),
-            now=self.now(),
-            by=self.by,
-        )
-        # Only another language finds other answers; else the post isn't matched twice.
-        known = redraft.result if chosen.language == row.language else None
-        return self._opened(self._seen(saved), known, done.notes)
 
     def _opened(
         self, row: DraftRow, result: Result | None = None, notes: tuple[str, ...] = ()

@@ -70,6 +70,8 @@ def _lines(rows: Iterator[dict[str, object]]) -> str:
 
 def _replies(desk: Desk) -> Iterator[dict[str, object]]:
     for reply, draft in desk.store.sent(forums=desk.only or None, limit=ROWS):
+        if draft.forget_at:  # its post, and the poster's name in the reply, are yet to be forgotten
+            continue
         yield {
             "at": _moment(reply.at),
             "forum": draft.forum,

@@ -18,13 +18,26 @@ MATCHINGS: tuple[Matching, ...] = ("careful", "balanced", "eager")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """A forum's words around a reply in another language; an empty one is as the forum's own."""
+
+    language: str
+    greeting: str = ""
+    disclaimer: str = ""
+    sign_off: str = ""
+    emergency: str = ""
+    advice_line: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Forum:
     """One forum as `_forums.yaml` describes it. `search` is an address with `{query}` in it.
 
     `prefer` is the version of answers that it drafts; `language` the one it is written in;
     `max_length` the characters of a reply it takes, 0 for any number. `links` says which ones a
     reply may have, `headings` how they are written: bold, as plain lines, or of a level.
-    `disclaimer` stands before the sign-off. `matching` says how sure an answer must be.
+    `disclaimer` stands before the sign-off. `matching` says how sure an answer must be. `voices`
+    are its words in other languages.
     """
 
     id: str
@@ -46,6 +59,7 @@ class Forum:
     sign_off: str = ""
     emergency: str = ""
     advice_line: str = ""
+    voices: tuple[Voice, ...] = ()
 
 
 DEFAULT_FORUM = Forum(id="default", name="Default")

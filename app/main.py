@@ -23,6 +23,7 @@ from app.post import TextTooLong
 from app.reply import NotFound, Refused
 from app.settings import Settings
 from app.store import StoreError
+from app.undo import forget_due
 from app.web import answers, api, health, pages
 from app.web.answers import Unconditional
 from app.web.gate import armour
@@ -93,6 +94,7 @@ def _watch(desk: Desk, stop: threading.Event) -> None:
         try:
             desk.reconcile()
             desk.record_watched()
+            forget_due(desk)
             desk.store.forget_log()
             if looks % PURGE_EVERY == 0:
                 desk.purge()
@@ -111,9 +113,11 @@ def _threads(desk: Desk, stop: threading.Event) -> Iterator[threading.Thread]:
 
 
 def _finish(desk: Desk) -> None:
-    """Record what still waits to be, if the database lets us."""
+    """Record what still waits to be, and forget what does, if the database lets us."""
     with suppress(StoreError):
         desk.record_watched()
+        forget_due(desk, all_of_them=True)
+        desk.store.forget_log()
 
 
 def _answer(request: Request, status: int, title: str, detail: str, **more: Any) -> Response:

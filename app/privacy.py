@@ -106,6 +106,9 @@ def export_json(author: str, forum: str, found: Found) -> dict[str, Any]:
         "named_in_proposals": [
             {"answer": row.answer, "at": row.at.isoformat()} for row in held.proposals
         ],
+        "named_in_suggestions": [
+            {"answer": row.answer, "at": row.at.isoformat()} for row in held.suggestions
+        ],
         "named_in_files": [{"file": place.file, "line": place.line} for place in found.places],
         "outside": OUTSIDE,
     }
@@ -134,6 +137,7 @@ def summary(found: Found, verb: str) -> Sequence[str]:
         ("past versions of answers that name them", held.revisions),
         ("checked links that name them", held.links),
         ("proposals from past replies that name them", held.proposals),
+        ("suggested changes that name them", held.suggestions),
     )
     return [f"{verb}: {len(rows)} {what}." for what, rows in counts]
 

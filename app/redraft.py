@@ -147,18 +147,22 @@ class Redraft:
             markdown, notes = revise(self.row.markdown, was, draft)
         return Redrafted(wanted, draft.markdown, markdown, (*draft.notes, *notes))
 
-    def take(self, answers: Sequence[str], below_urgent: bool) -> Redrafted:
-        """These answers instead of the ones so far. Raises `Held`."""
+    def taking(self, answers: Sequence[str], below_urgent: bool) -> Chosen:
+        """The choice of these answers instead of the ones so far. Raises `Held`."""
         now = self.now
         held = self.row.urgent and not now.urgent_off
         if held and answers and not (now.answers or below_urgent):
             raise Held("answer", "An urgent rule stands: say first that this isn't the case.")
-        return self.change(replace(now, answers=tuple(answers)))
+        return replace(now, answers=tuple(answers))
 
-    def follow_up(self, answer: str, on: bool, below_urgent: bool) -> Redrafted:
+    def take(self, answers: Sequence[str], below_urgent: bool) -> Redrafted:
+        """These answers instead of the ones so far. Raises `Held`."""
+        return self.change(self.taking(answers, below_urgent))
+
+    def follow_up(self, answer: str, on: bool) -> Redrafted:
         """An answer's follow-up in place of the whole, or the whole again. Raises `Held`."""
         others = tuple(id for id in self.now.follow_up if id != answer)
-        taken = self.take(tuple(dict.fromkeys((*self.now.answers, answer))), below_urgent).chosen
+        taken = self.taking(tuple(dict.fromkeys((*self.now.answers, answer))), False)
         return self.change(replace(taken, follow_up=(*others, answer) if on else others))
 
     def set_urgent(self, off: bool) -> Redrafted:

@@ -219,6 +219,7 @@ ERASED = {
     "revision": {"content"},
     "link_check": {"url", "final_url", "reason"},
     "proposal": {"content", "title", "notes"},
+    "suggestion": {"changes"},
 }  # fmt: skip
 """The columns in which an author may be, and which `erase` clears."""
 
@@ -226,19 +227,20 @@ NOBODY = {
     "draft": {
         "id", "created_at", "updated_at", "state", "forum", "format", "short", "language",
         "markup", "by", "verdict", "urgent", "urgent_off", "confidence", "answers", "left_out",
-        "arranged",
+        "arranged", "forget_at",
     },
     "reply": {"id", "draft", "outcome", "answers", "by", "at"},
     "told": {"id", "draft", "answer", "forum", "at"},
     "link_check": {"state", "first_checked", "last_checked", "failures", "failed_at"},
     "revision": {"id", "answer", "sha256", "at", "by"},
     "proposal": {"id", "by", "at", "place", "answer", "written", "near"},
+    "suggestion": {"id", "answer", "by", "at"},
     # Words of answers, never of posts; a row goes with its draft.
     "watched": {"id", "day", "forum", "answer", "words", "instead", "draft"},
 }  # fmt: skip
 """The columns of these tables that say nothing of an author of posts."""
 
-STAFF = {"person", "session", "token", "link", "attempt", "audit", "meta"}
+STAFF = {"person", "session", "token", "link", "attempt", "audit", "meta", "presence"}
 """The tables that are of those who work here, never of an author of posts."""
 
 

@@ -7,6 +7,7 @@ from app.drafting.draft import Asked, Blank, Draft, DraftPart, Fact
 from app.drafting.facts import RACES, find_facts
 from app.drafting.html import foreign_html, preview
 from app.drafting.language import base, named, post_language, version_of
+from app.drafting.listed import search_address, search_words
 from app.drafting.markdown import has_html, unwrap
 from app.drafting.names import AUTHOR, nameless
 from app.drafting.notes import losses
@@ -57,6 +58,8 @@ __all__ = [
     "rearrange",
     "render",
     "revise",
+    "search_address",
+    "search_words",
     "shown_blanks",
     "standing",
     "unknown_variables",

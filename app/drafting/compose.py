@@ -12,7 +12,13 @@ from app.answer import Answer
 from app.drafting.choice import arrange, in_order, kept
 from app.drafting.draft import Asked, Draft, DraftPart, Fact
 from app.drafting.facts import find_facts
-from app.drafting.language import language_notes, post_language, version_of
+from app.drafting.language import (
+    language_notes,
+    post_language,
+    version_of,
+    voice_notes,
+    voiced,
+)
 from app.drafting.listed import named_links
 from app.drafting.markdown import links, read
 from app.drafting.notes import draft_notes, length_note
@@ -61,7 +67,7 @@ def compose(
     format = format or forum.format
     read_for = () if urgent else facts
     wishes = Wishes(moderator, today, follow_up, questions, without, order, read_for)
-    composer = Composer(post, forum, wishes)
+    composer = Composer(post, voiced(forum, wanted), wishes)
     personal = None if urgent else _personal(composer.fresh(taken), facts, own)
     written = _Reply(taken, named, urgent, personal, composer, format).written(short)
     blanks = find_blanks(written.markdown)
@@ -76,6 +82,7 @@ def compose(
         parts=written.parts,
         notes=(
             *language_notes(named, wanted),
+            *voice_notes(forum, taken),
             *written.notes,
             *draft_notes(written.tokens, blanks, format),
         ),

@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import fields, replace
 from typing import NamedTuple
 
 from app.answer import Answer
-from app.forum import Formality
+from app.forum import Formality, Forum, Voice
 
 _LEAST = 3
 """How many function words tell a language; one fewer where they are of no other language."""
@@ -32,6 +33,7 @@ _FUNCTION_WORDS = {
 _LANGUAGES: dict[str, frozenset[str]] = {
     language: frozenset(words.split()) for language, words in _FUNCTION_WORDS.items()
 }
+_VOICED = tuple(field.name for field in fields(Voice) if field.name != "language")
 _WORD = re.compile(r"[^\W\d_]+")
 
 NAMES = {
@@ -152,6 +154,29 @@ def version_of(answer: Answer, language: str) -> Answer:
     same = [v for v in versions if v.language.casefold() == language.casefold()]
     near = [v for v in versions if base(v.language) == base(language)]
     return (same or near or versions)[0]
+
+
+def voiced(forum: Forum, language: str) -> Forum:
+    """The forum with its words in a language, as far as it has them."""
+    voice = _voice(forum, language)
+    own = {field: getattr(voice, field) for field in _VOICED} if voice else {}
+    return replace(forum, **{field: words for field, words in own.items() if words})
+
+
+def _voice(forum: Forum, language: str) -> Voice | None:
+    same = [v for v in forum.voices if v.language.casefold() == language.casefold()]
+    near = [v for v in forum.voices if base(v.language) == base(language)]
+    return next(iter(same or near), None)
+
+
+def voice_notes(forum: Forum, versions: Sequence[Answer]) -> list[str]:
+    """A sentence where the words around a reply stay in the forum's language, and numbers too."""
+    spoken = versions[0].language if versions else ""
+    same = base(spoken) in ("", base(forum.language or "en"))
+    if same or _voice(forum, spoken) or not any(getattr(forum, field) for field in _VOICED):
+        return []
+    words = f"Greeting, sign-off and numbers to ring are as {forum.name or forum.id} has them: it"
+    return [f"{words} has no {named(spoken)} `voices` in _forums.yaml."]
 
 
 def language_notes(answers: Sequence[Answer], language: str) -> list[str]:

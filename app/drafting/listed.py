@@ -41,13 +41,18 @@ def threads(answers: Sequence[Answer], forum: Forum, standing: set[str], words: 
         url = search_url(forum, answer)
         if url and same(url) not in standing:
             standing.add(same(url))
-            lines.append(f"- [{words.search.format(escape(_search_words(answer)))}]({url})")
+            lines.append(f"- [{words.search.format(escape(search_words(answer)))}]({url})")
     return lines
 
 
 def search_url(forum: Forum, answer: Answer) -> str:
     """The address of the forum's search for what an answer is about; "" if it has none."""
-    query = quote(_search_words(answer).encode("utf-8", "replace"), safe="")
+    return search_address(forum, search_words(answer))
+
+
+def search_address(forum: Forum, words: str) -> str:
+    """The address of the forum's search for some words; "" if it has none."""
+    query = quote(words.encode("utf-8", "replace"), safe="")
     return escape_url(forum.search.replace("{query}", query))
 
 
@@ -78,7 +83,7 @@ def _line(link: Link, url: str, section: str) -> str:
     return f"{shown}: {section.format(escape(link.section))}" if link.section else shown
 
 
-def _search_words(answer: Answer) -> str:
+def search_words(answer: Answer) -> str:
     """What to search a forum for: the answer's first keyword that suggests it, else its title."""
     words = (keyword.word for keyword in answer.keywords if not keyword.watch)
     return next(words, answer.title)

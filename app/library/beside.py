@@ -16,6 +16,7 @@ from app.forum import (
     LINKS,
     MATCHINGS,
     Forum,
+    Voice,
 )
 from app.library.fields import Fields, Notes, entry_of, is_address, shortened
 from app.library.files import shown
@@ -88,12 +89,32 @@ def _forum(name: str, node: Node, notes: Notes) -> Forum:
         sign_off=fields.words("sign_off"),
         emergency=fields.text("emergency"),
         advice_line=fields.text("advice_line"),
+        voices=fields.each("voices", _voice),
     )
     _check_addresses(fields, forum)
-    for field in ("greeting", "disclaimer", "sign_off"):
-        _refuse_unknown(fields, field, getattr(forum, field))
+    _refuse_all_unknown(fields, forum)
     fields.done()
     return forum
+
+
+def _voice(node: Node, notes: Notes) -> Voice | None:
+    fields = Fields(node, notes, "A voice")
+    voice = Voice(
+        language=read_language(fields, needed=True),
+        greeting=fields.words("greeting"),
+        disclaimer=fields.words("disclaimer"),
+        sign_off=fields.words("sign_off"),
+        emergency=fields.text("emergency"),
+        advice_line=fields.text("advice_line"),
+    )
+    _refuse_all_unknown(fields, voice)
+    fields.done()
+    return voice if voice.language else None
+
+
+def _refuse_all_unknown(fields: Fields, words: Forum | Voice) -> None:
+    for field in ("greeting", "disclaimer", "sign_off"):
+        _refuse_unknown(fields, field, getattr(words, field))
 
 
 def _check_addresses(fields: Fields, forum: Forum) -> None:

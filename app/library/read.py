@@ -221,9 +221,9 @@ def _language(fields: Fields, of_name: str) -> str:
     return of_name or written or "en"
 
 
-def read_language(fields: Fields) -> str:
+def read_language(fields: Fields, *, needed: bool = False) -> str:
     """The code of a language; "" where none is written."""
-    written = fields.text("language")
+    written = fields.text("language", needed=needed)
     if written and not LANGUAGE.match(written):
         fields.fault("language", "`language` must be a language code, such as en or pt-BR.")
         return ""

@@ -7,7 +7,15 @@ from urllib.parse import unquote
 from sqlmodel import Session, col, select
 
 from app.store.posted import CHUNK, Nameless, forget, replies_to
-from app.store.rows import DraftRow, LinkCheckRow, ProposalRow, ReplyRow, RevisionRow, ToldRow
+from app.store.rows import (
+    DraftRow,
+    LinkCheckRow,
+    ProposalRow,
+    ReplyRow,
+    RevisionRow,
+    SuggestionRow,
+    ToldRow,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +40,8 @@ class Held:
 
     `drafts` to their posts, `told` what they got, `replies` to them or naming them, `naming` the
     drafts to others' posts that name them, `revisions` former words of answers that do,
-    `links` what is known of links with their name in the address, and `proposals` answers
-    proposed from past replies.
+    `links` what is known of links with their name in the address, `proposals` answers proposed
+    from past replies, and `suggestions` changes to answers that were suggested.
     """
 
     drafts: tuple[DraftRow, ...]
@@ -43,6 +51,7 @@ class Held:
     revisions: tuple[RevisionRow, ...]
     links: tuple[LinkCheckRow, ...]
     proposals: tuple[ProposalRow, ...]
+    suggestions: tuple[SuggestionRow, ...]
 
 
 TEXTS = ("text", "title", "markdown", "composed")
@@ -70,7 +79,8 @@ def find(session: Session, author: Author) -> Held:
     past = tuple(_past(session, author))
     links = tuple(row for row in session.exec(select(LinkCheckRow)) if _in_address(row, author))
     proposed = tuple(_proposed(session, author))
-    return Held(tuple(drafts), tuple(told), tuple(replies), tuple(naming), past, links, proposed)
+    own = tuple(drafts), tuple(told), tuple(replies), tuple(naming)
+    return Held(*own, past, links, proposed, tuple(_suggested(session, author)))
 
 
 def erase(session: Session, author: Author, nameless: Nameless) -> Held:
@@ -88,7 +98,7 @@ def erase(session: Session, author: Author, nameless: Nameless) -> Held:
             session.delete(draft)
     for draft in found.naming:
         _take_name(draft, author)
-    for row in (*found.told, *found.revisions, *found.links, *found.proposals):
+    for row in (*found.told, *found.revisions, *found.links, *found.proposals, *found.suggestions):
         session.delete(row)
     return kept
 
@@ -103,6 +113,7 @@ def _copy(held: Held) -> Held:
         revisions=tuple(row.model_copy() for row in held.revisions),
         links=tuple(row.model_copy() for row in held.links),
         proposals=tuple(row.model_copy() for row in held.proposals),
+        suggestions=tuple(row.model_copy() for row in held.suggestions),
     )
 
 
@@ -146,3 +157,13 @@ def _proposed(session: Session, author: Author) -> list[ProposalRow]:
         for row in session.exec(query)
         if any(author.names("\n" + text) for text in (row.title, row.content, *row.notes))
     ]
+
+
+def _suggested(session: Session, author: Author) -> list[SuggestionRow]:
+    """The suggested changes that name the author."""
+    rows = session.exec(select(SuggestionRow).order_by(col(SuggestionRow.at)))
+    return [row for row in rows if any(map(author.names, _words(row)))]
+
+
+def _words(row: SuggestionRow) -> list[str]:
+    return ["\n" + text for change in row.changes for text in change]

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from itertools import islice
 
 from sqlalchemy import Text, cast
 from sqlalchemy.orm import defer
@@ -41,7 +42,9 @@ class Past(People):
     def past_posts(self, limit: int) -> list[str]:
         """The newest posts that were answered and are still kept, title and text."""
         query = select(DraftRow.title, DraftRow.text).where(
-            DraftRow.state == "done", col(DraftRow.text).is_not(None)
+            DraftRow.state == "done",
+            col(DraftRow.text).is_not(None),
+            col(DraftRow.forget_at).is_(None),
         )
         with self._read() as session:
             rows = session.exec(query.order_by(col(DraftRow.created_at).desc()).limit(limit))
@@ -104,6 +107,26 @@ class Past(People):
         with self._read() as session:
             newest, many = session.exec(query).one()
             return newest or 0, many
+
+    def sent_with(
+        self, answers: Collection[str], *, forums: Collection[str] | None, besides: str, most: int
+    ) -> list[tuple[DraftRow, ReplyRow]]:
+        """The newest replies in which one of these answers was posted, with their drafts.
+
+        A post that is yet to be forgotten isn't one of the past; looked at are the last 200.
+        """
+        query = (
+            select(DraftRow, ReplyRow)
+            .join(ReplyRow, col(ReplyRow.draft) == col(DraftRow.id))
+            .where(col(ReplyRow.outcome).in_(POSTED), col(DraftRow.forget_at).is_(None))
+            .where(col(DraftRow.id) != besides)
+        )
+        if forums is not None:
+            query = query.where(col(DraftRow.forum).in_(forums))
+        with self._read() as session:
+            last = session.exec(query.order_by(col(ReplyRow.id).desc()).limit(200))
+            found = (pair for pair in last if not set(answers).isdisjoint(pair[1].answers))
+            return list(islice(found, most))
 
     def add_watched(self, rows: Sequence[WatchedRow]) -> None:
         """Keep what would have matched; of a post that comes again only its draft is new."""

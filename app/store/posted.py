@@ -36,11 +36,29 @@ def forget_posts(session: Session, before: datetime, nameless: Nameless) -> int:
     return len(rows)
 
 
+def forget_due(session: Session, now: datetime, nameless: Nameless) -> int:
+    """Forget the posts whose replies can't be undone any more; how many."""
+    rows = list(session.exec(select(DraftRow).where(col(DraftRow.forget_at) <= now)))
+    replies = replies_to(session, rows)
+    for row in rows:
+        if reply := replies.get(row.id):
+            reply.text = nameless(reply.text, row)
+        forget(row, nameless)
+    return len(rows)
+
+
+def take_back(session: Session, draft: DraftRow) -> None:
+    """Let a draft be open as it was before its reply was recorded, and nobody told."""
+    session.exec(delete(ReplyRow).where(col(ReplyRow.draft) == draft.id))
+    session.exec(delete(ToldRow).where(col(ToldRow.draft) == draft.id))
+    draft.state, draft.forget_at = "open", None
+
+
 def forget(draft: DraftRow, nameless: Nameless) -> None:
     """Take out of a draft what came with its post, and who wrote that."""
     draft.markdown = nameless(draft.markdown, draft)
     draft.composed = nameless(draft.composed, draft)
-    draft.text = None
+    draft.text = draft.forget_at = None
     draft.author = draft.title = draft.url = draft.post_id = draft.thread_id = ""
 
 

@@ -66,6 +66,7 @@ class DraftRow(Row, table=True):
     `urgent` is the rule that fired, `urgent_off` that a moderator said it isn't the case here.
     `short` is None where the forum decides, `language` "" where there was nothing to choose.
     `left_out` and `arranged` are keys of parts: those to do without, and those put in an order.
+    `forget_at` is set while a recorded reply can be undone: then the post goes at that moment.
     """
 
     __tablename__ = "draft"
@@ -100,6 +101,7 @@ class DraftRow(Row, table=True):
     )
     composed: str = Field(default="", sa_type=Text)
     markdown: str = Field(default="", sa_type=Text)
+    forget_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
 
 
 class ReplyRow(Row, table=True):
@@ -150,6 +152,37 @@ class WatchedRow(Row, table=True):
     draft: str | None = Field(
         default=None, sa_column_args=[ForeignKey("draft.id", ondelete="CASCADE")], index=True
     )
+
+
+class PresenceRow(Row, table=True):
+    """Somebody who has a draft open: which browser, by the start of its session's hash, and when.
+
+    `seen_at` is when it was last heard of.
+    """
+
+    __tablename__ = "presence"
+
+    draft: str = Field(
+        sa_column_args=[ForeignKey("draft.id", ondelete="CASCADE")], primary_key=True
+    )
+    session: str = Field(primary_key=True)
+    name: str
+    seen_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class SuggestionRow(Row, table=True):
+    """What a moderator changed in a draft and suggests to an answer.
+
+    `changes` are paragraphs of its body, each with the words that would stand in its place.
+    """
+
+    __tablename__ = "suggestion"
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    answer: str = Field(index=True)
+    by: str = ""
+    at: datetime = Field(sa_type=UtcDateTime, index=True)
+    changes: list[list[str]] = Field(default_factory=list, sa_type=JSON)
 
 
 class RevisionRow(Row, table=True):

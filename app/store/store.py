@@ -12,7 +12,16 @@ from app.store.author import Author, Held, erase, find
 from app.store.database import count
 from app.store.links import Links
 from app.store.people import ended
-from app.store.posted import Nameless, as_it_is, forget, forget_posts, tell
+from app.store.posted import (
+    Nameless,
+    as_it_is,
+    forget,
+    forget_due,
+    forget_posts,
+    take_back,
+    tell,
+)
+from app.store.presence import Presence
 from app.store.proposals import Proposals
 from app.store.revisions import KEEPING, add, latest, of_answers
 from app.store.rows import (
@@ -25,12 +34,13 @@ from app.store.rows import (
     SessionRow,
     ToldRow,
 )
+from app.store.suggestions import Suggestions
 
 WRITING = timedelta(hours=1)
 """For how long one person's writing in one draft is one line of the audit."""
 
 
-class Store(Proposals, Links):
+class Store(Proposals, Links, Suggestions, Presence):
     """The database behind one URL. Rows come back detached; moments are aware and in UTC.
 
     Every method may raise `StoreUnavailable` or `StoreBroken`, each with one plain sentence.
@@ -108,12 +118,14 @@ class Store(Proposals, Links):
         keep_text: bool,
         told: tuple[str, str] | None = None,
         nameless: Nameless = as_it_is,
+        forget_at: datetime | None = None,
     ) -> ReplyRow | None:
         """Keep what was posted, close its draft, and forget the post unless `keep_text`.
 
         A second reply replaces the first; None when there is no such draft. `told` are the hashes
         of author and thread, to whom the answers were told; None keeps no such thing. `nameless`
-        takes the author's name out of the reply and the draft when the post is forgotten.
+        takes the author's name out of the reply and the draft when the post is forgotten, which
+        waits until `forget_at` where that is given.
         """
         with self._write() as session:
             draft = session.get(DraftRow, reply.draft)
@@ -122,7 +134,9 @@ class Store(Proposals, Links):
             session.exec(delete(ReplyRow).where(col(ReplyRow.draft) == reply.draft))
             if told is not None:
                 tell(session, draft.forum, reply, told)
-            if not keep_text:
+            if forget_at is not None and not keep_text:
+                draft.forget_at = forget_at
+            elif not keep_text:
                 reply.text = nameless(reply.text, draft)
                 forget(draft, nameless)
                 self._forgetting = True
@@ -130,6 +144,33 @@ class Store(Proposals, Links):
             draft.state, draft.updated_at = "done", reply.at
             note(session, reply.by, "reply.recorded", draft.id, reply.at, reply.outcome)
         return reply
+
+    def undo_reply(self, id: str, *, since: datetime, by: str, now: datetime) -> bool:
+        """Take a recorded reply back, its draft open as it was; False when it is too late.
+
+        It is once the reply is older than `since`, or its post was forgotten with it.
+        """
+        with self._write() as session:
+            draft = session.get(DraftRow, id)
+            reply = session.exec(select(ReplyRow).where(ReplyRow.draft == id)).first()
+            if draft is None or reply is None or reply.at < since:
+                return False
+            if draft.forget_at is None and draft.text is None:
+                return False
+            take_back(session, draft)
+            draft.updated_at = now
+            note(session, by, "reply.undone", id, now)
+            return True
+
+    def forget_due(self, now: datetime, *, nameless: Nameless = as_it_is) -> int:
+        """Forget the posts of replies that can't be undone any more; how many."""
+        due = select(DraftRow.id).where(col(DraftRow.forget_at) <= now).limit(1)
+        with self._read() as session:
+            if session.exec(due).first() is None:
+                return 0
+        with self._write() as session:
+            self._forgetting = True
+            return forget_due(session, now, nameless)
 
     def reply(self, draft_id: str) -> ReplyRow | None:
         """What was posted for a draft, or None."""

@@ -1,5 +1,6 @@
 """Language variants: the post's language is told by its small words, and the variant taken."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -7,7 +8,7 @@ import pytest
 
 from app.answer import Answer, Keyword, Link
 from app.drafting import Draft, compose, post_language
-from app.forum import Forum
+from app.forum import Forum, Voice
 from app.post import Post
 
 LINK = Link("Cramps", "https://a.example/cramps", "Help")
@@ -70,6 +71,26 @@ def test_the_variant_in_the_post_s_language_is_taken() -> None:
         "- [Themen zu Wadenkrampf](https://a.example/s?q=Wadenkrampf)"
     )
     assert draft.notes == ("The German version of “Calf cramp” was taken.",)
+
+
+def test_the_words_around_a_variant_are_in_its_language_as_far_as_the_forum_has_them() -> None:
+    voice = Voice(language="de", greeting="Hallo {{author|du}},", emergency="112")
+    english = Forum(id="x", name="X", sign_off="Bye", emergency="999", advice_line="NHS 111")
+    german = replace(english, voices=(Voice(language="fr", sign_off="Salut"), voice))
+    help = Answer(id="a", title="A", language="de", body="{{emergency}}, {{advice_line}}")
+    calf = Answer(id="a", title="A", body="{{emergency}}, {{advice_line}}", variants=(help,))
+    draft = drafted(GERMAN_POST, calf, forum=german)
+    assert draft.markdown == "Hallo du,\n\n112, NHS 111\n\nBye"
+    assert draft.notes == ("The German version of “A” was taken.",)
+    assert drafted(ENGLISH_POST, calf, forum=german).markdown.startswith("Hi there,\n\n999,")
+    assert drafted(GERMAN_POST, calf, forum=german, language="de-CH").markdown[:5] == "Hallo"
+
+    draft = drafted(GERMAN_POST, calf, forum=english)
+    assert draft.markdown.startswith("Hi there,\n\n999,")
+    assert draft.notes[1] == (
+        "Greeting, sign-off and numbers to ring are as X has them: it has no German `voices` in"
+        " _forums.yaml."
+    )
 
 
 def test_an_english_post_gets_the_main_answer_without_a_word() -> None:

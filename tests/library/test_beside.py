@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.answer import Trial
-from app.forum import DEFAULT_FORUM, Forum
+from app.forum import DEFAULT_FORUM, Forum, Voice
 from app.library import read_library
 from app.matching import Group, UrgentRule
 from app.matching.urgent import Signs
@@ -88,6 +88,8 @@ trail:
   headings: 3
   max_length: 10000
   disclaimer: "Volunteers write here, {{author|reader}}."
+  voices:
+    - {language: de, greeting: "Hallo,", advice_line: "116 117"}
 """
 
 
@@ -107,6 +109,7 @@ def test_the_voice_of_a_forum_is_read(tmp_path: Path) -> None:
             max_length=10_000,
             greeting="Hello {{author|there}},",
             disclaimer="Volunteers write here, {{author|reader}}.",
+            voices=(Voice(language="de", greeting="Hallo,", advice_line="116 117"),),
         ),
     )
 
@@ -191,6 +194,10 @@ def test_lists_and_signs_of_urgent_rules_are_read(tmp_path: Path) -> None:
         ("_forums.yaml", "trail: {max_length: long}", 1, "`max_length` must be a whole number"),
         ("_forums.yaml", "trail: {max_length: -1}", 1, "`max_length` must be a whole number"),
         ("_forums.yaml", "trail:\n  disclaimer: '{{us}}'", 2, "{{us}} in `disclaimer`"),
+        ("_forums.yaml", "trail:\n  voices: {language: de}", 2, "`voices` must be a list"),
+        ("_forums.yaml", "trail:\n  voices:\n  - greeting: Hallo", 3, "`language` is missing"),
+        ("_forums.yaml", "trail: {voices: [{language: German}]}", 1, "must be a language code"),
+        ("_forums.yaml", "trail:\n  voices:\n  - {language: de, sign_off: '{{us}}'}", 3, "{{us}}"),
         ("_synonyms.yaml", "a: [b, c]", 1, "must be a list of groups"),
         ("_synonyms.yaml", "- calf cramp", 1, "is a list"),
         ("_synonyms.yaml", "- [a, b]\n- [calf cramp]", 2, "two phrases or more"),

@@ -11,7 +11,7 @@ from fastapi.routing import iter_route_contexts
 from httpx2 import Response
 
 from app.access import ROLES, SCOPES, Public, Rule, new_token, rule_of
-from app.store import DraftRow, LinkCheckRow, PersonRow, Store
+from app.store import DraftRow, LinkCheckRow, PersonRow, Store, SuggestionRow
 from app.web.pages.audit import ACTIONS
 from tests.conftest import browser
 from tests.web.town import OTHER, OWN, ROUTES, SPIKES, A, C, M, Town, now
@@ -111,6 +111,7 @@ def _met(answer: Response, expected: str) -> bool:
 
 UNCHANGED = {
     ("POST", "/keys"),
+    ("POST", "/drafts/{id}/here"),  # who looks at a post is nothing done to it
     *(("POST", "/api/v1/match"), ("POST", "/theme"), ("POST", "/sign-in"), ("POST", "/import")),
     *(("POST", "/api/v1/check"), ("POST", "/from-page"), ("POST", "/library/{id}/test")),
 }
@@ -127,6 +128,9 @@ def test_what_changes_something_says_so_in_the_audit(town: Town, route: tuple[st
     if route[1] == "/library/{id}/links":
         thing = "running-shoes"
         moved(town.store, "https://example.org/shoes")
+    if route[1].endswith("/undo"):
+        town.call(("POST", "/drafts/{id}/reply"), OWN, headers, thing)
+    prepare_change(town, route[1], thing)
     before = len(town.store.audit(10_000))
     if route[1].endswith("/keep"):
         answer = keep_an_answer(town, thing, headers)
@@ -141,6 +145,16 @@ def test_what_changes_something_says_so_in_the_audit(town: Town, route: tuple[st
     assert {row.by for row in new} & {admin.name, *(row.of for row in new)}
     assert "calf cramps" not in " ".join(row.detail for row in new)
     assert {row.did for row in new} <= ACTIONS.keys()
+
+
+def prepare_change(town: Town, path: str, thing: str) -> None:
+    """A draft in which an answer was changed, or a change that was suggested."""
+    if path.endswith("/suggest"):
+        text = town.desk.take_answers(thing, ["calf-cramps"]).markdown
+        town.desk.save_draft(thing, text.replace("gently", "softly"))
+    if path.endswith("/drop"):
+        row = SuggestionRow(id=town.number(thing), answer=thing, at=now())
+        town.store.add_suggestion(row)
 
 
 def moved(store: Store, url: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 from fastapi.testclient import TestClient
 from httpx2 import Response
 
+from app.undo import forget_due
 from tests.conftest import GERMAN, People
 
 POST = {
@@ -155,7 +156,72 @@ def test_what_became_of_it(people: People, data: dict[str, str], said: str) -> N
     done = people.ann.post(f"{draft}/reply", data=data)
     assert (done.status_code, done.headers["location"]) == (303, other)
     shown = people.ann.get(draft).text
+    assert said in shown and "post goes in two minutes" in shown
+    forget_due(people.ann.app_state["desk"], all_of_them=True)
+    shown = people.ann.get(draft).text
     assert said in shown and "post was removed" in shown and "lasagne" not in shown
+
+
+def test_what_was_changed_is_shown_and_suggested_to_the_library(people: People) -> None:
+    draft = paste(people.ann, POST)
+    words = draft_in(take(people.ann, draft, "calf-cramps"))
+    assert "it stands as it was drafted" in people.ann.get(draft).text
+    mine = words.replace("gently", "softly").replace("Hi trail", "Dear trail")
+    data = {"markdown": mine}
+    part = people.ann.post(f"{draft}/preview", data=data, headers={"HX-Request": "true"}).text
+    assert re.findall(r"<(?:ins|del)>.*?</span>([^<]+)<", part) == [
+        "Hi",
+        "Dear",
+        "gently",
+        "softly",
+    ]
+    assert part.count("Suggest this to the library") == 1
+    went = people.ann.post(f"{draft}/suggest", data=data | {"suggest": "calf-cramps"})
+    editor = people.ann.get(went.headers["location"])
+    assert "2. Stretch the calf softly." in editor.text and "nothing is saved yet" in editor.text
+    assert "gently" in people.ann.app_state["desk"].answer("calf-cramps").body
+    assert "1 change suggested" in people.ann.get("/library").text
+    form = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', editor.text))
+    body = people.ann.app_state["desk"].answer("calf-cramps").body.replace("gently", "softly")
+    form |= {"title": "Calf cramps on the run", "body": body, "forums": "all"}
+    saved = people.ann.post("/library/calf-cramps/edit", data=form)
+    assert saved.status_code == 303
+    assert "softly" in people.ann.app_state["desk"].answer("calf-cramps").body
+    assert "change suggested" not in people.ann.get("/library").text
+
+
+def test_a_post_that_somebody_answered_meanwhile_is_asked_about_once(people: People) -> None:
+    draft = paste(people.ann, POST)
+    desk = people.ann.app_state["desk"].seen_by("Sam", [])
+    desk.record_reply(draft.split("/")[-1], "Sam's words.", "edited")
+    data = {"seen": "open", "markdown": "Mine.", "anyway": "yes"}
+    asked = people.ann.get(people.ann.post(f"{draft}/reply", data=data).headers["location"])
+    said = unescape(asked.text)
+    assert "Sam marked this posted just now." in said and "Sam's words." in said
+    assert draft_in(asked) == "Mine." and "Post anyway" in said
+    look = people.ann.post(f"{draft}/here", headers={"HX-Request": "true"}).text
+    assert "Sam marked this posted" in look and "spazm" not in look
+    done = people.ann.post(f"{draft}/reply", data=data | {"again": "yes"})
+    assert done.headers["location"] == "/"
+    assert desk.store.reply(draft.split("/")[-1]).text == "Mine."
+
+
+def test_what_was_recorded_is_undone_with_one_button(people: People) -> None:
+    draft = paste(people.ann, POST)
+    mine = take(people.ann, draft, "calf-cramps", markdown="Mine.")
+    words = draft_in(mine)
+    done = people.ann.post(f"{draft}/reply", data={"copied": "yes", "markdown": words})
+    toast = people.ann.get(done.headers["location"]).text
+    assert "Copied. Marked posted." in toast and f'action="{draft}/undo"' in toast
+    back = people.ann.post(f"{draft}/undo")
+    page = people.ann.get(back.headers["location"])
+    assert draft_in(page) == words and "Undone: open again" in page.text
+    assert "spazms" in page.text and "Copy and mark posted" in page.text
+    people.ann.post(f"{draft}/reply", data={"outcome": "wrong_answer"})
+    assert "Undo" in people.ann.get(draft).text
+    forget_due(people.ann.app_state["desk"], all_of_them=True)
+    late = people.ann.get(people.ann.post(f"{draft}/undo").headers["location"])
+    assert "It is too late to undo this" in late.text
 
 
 def test_a_reply_with_a_blank_is_asked_about_once(people: People) -> None:

@@ -71,6 +71,7 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("POST", "/library/_new"): (C, None, ""),
     ("GET", "/library/{id}/edit"): (C, None, "own answer"),
     ("POST", "/library/{id}/edit"): (C, None, "own answer"),
+    ("POST", "/library/{id}/suggestions/{number}/drop"): (C, None, "own answer"),
     ("GET", "/library/{id}/history"): (M, None, "answer"),
     ("GET", "/library/_sent"): (M, None, ""),
     ("POST", "/library/_bulk"): (C, None, ""),
@@ -90,6 +91,7 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("GET", "/help"): (M, None, ""),
     ("POST", "/theme"): ("", None, ""),
     ("GET", "/drafts/{id}"): (M, None, "draft"),
+    ("GET", "/drafts/{id}/insert"): (M, None, "draft"),
     **{
         ("POST", f"/drafts/{{id}}/{name}"): (M, None, "draft")
         for name in [
@@ -101,6 +103,10 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
             "draft",
             "preview",
             "reply",
+            "undo",
+            "here",
+            "suggest",
+            "insert",
         ]
     },
     ("GET", "/drafts/{id}/keep"): (C, None, "draft"),
@@ -173,6 +179,8 @@ BODIES: dict[str, dict[str, Any]] = {
     "/from-page/find": {"text": "My calf cramps"},
     "/drafts/{id}/answers": {"toggle": "calf-cramps"},
     "/drafts/{id}/follow-up": {"follow_up": "calf-cramps"},
+    "/drafts/{id}/insert": {"insert": "calf-cramps"},
+    "/drafts/{id}/suggest": {"suggest": "calf-cramps"},
     "/drafts/{id}/parts": {"up": "greeting"},
     "/drafts/{id}/draft": {"markdown": "Walk."},
     "/drafts/{id}/preview": {"markdown": "Walk."},

@@ -1,6 +1,7 @@
 """A draft on the desk: show it, take answers, write, preview, and say what became of it."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Annotated, Any
 from urllib.parse import quote
 
@@ -8,11 +9,20 @@ from fastapi import APIRouter, Form, Query, Request
 from starlette.responses import Response
 
 from app.access import Caller, require
+from app.answer import Answer
 from app.desk import Desk
 from app.drafting import find_blanks, preview
+from app.edit import may_write
 from app.keep import is_worth_keeping
 from app.opened import OpenDraft
+from app.presence import others_at
 from app.redraft import Held
+from app.reply import Refused
+from app.similar import searches, sent_before
+from app.suggest import suggest as leave_suggestion
+from app.suggest import suggestible
+from app.undo import UNDO_FOR, can_undo, undo_reply
+from app.web.pages.difference import difference
 from app.web.pages.place import following, place_among
 from app.web.pages.render import (
     DESK_WORDS,
@@ -25,7 +35,7 @@ from app.web.pages.render import (
     wants_part,
 )
 from app.web.pages.views import desk_view, status_lines
-from app.web.pages.words import count_words, plural
+from app.web.pages.words import count_words, plain, plural
 
 router = APIRouter(prefix="/drafts/{id}")
 
@@ -50,8 +60,8 @@ def show(
     """The desk with one post: the post, its answers, the draft."""
     desk = desk_for(request, caller)
     opened = replace(desk.open_draft(id), notes=waiting_notes(request))
-    view: dict[str, Any] = {"tab": tab, "ask": bool(ask), "below": below, "arrange": bool(arrange)}
-    return _shown(request, caller, opened, **view)
+    view: dict[str, Any] = {"tab": tab, "ask": ask, "below": below, "arrange": bool(arrange)}
+    return shown(request, caller, opened, **view)
 
 
 @router.post("/answers")
@@ -74,14 +84,14 @@ def take(
     taken = answer or []
     if toggle:
         taken = [a for a in taken if a != toggle] if toggle in taken else [*taken, toggle]
-    _keep(desk, id, markdown, format)
+    keep_written(desk, id, markdown, format)
     try:
         opened = desk.take_answers(id, taken, below_urgent=bool(anyway))
     except Held:
         if wants_part(request):
-            return _shown(request, caller, desk.open_draft(id), tab=tab, below=toggle)
+            return shown(request, caller, desk.open_draft(id), tab=tab, below=toggle)
         return go(f"/drafts/{id}?tab=answers&below={quote(toggle, safe='')}")
-    return _changed(request, caller, opened, tab=tab)
+    return changed(request, caller, opened, tab=tab)
 
 
 @router.post("/follow-up")
@@ -97,9 +107,9 @@ def follow_up(
 ) -> Response:
     """Take an answer's follow-up in place of the whole, or the whole again."""
     desk = desk_for(request, caller)
-    _keep(desk, id, markdown, format)
+    keep_written(desk, id, markdown, format)
     opened = desk.follow_up(id, follow_up or whole, on=bool(follow_up))
-    return _changed(request, caller, opened, tab=tab)
+    return changed(request, caller, opened, tab=tab)
 
 
 @router.post("/parts")
@@ -116,12 +126,12 @@ def choose_parts(
 ) -> Response:
     """Leave a part out or put it back (`toggle`), or let it change places (`up`, `down`)."""
     desk = desk_for(request, caller)
-    _keep(desk, id, markdown, format)
+    keep_written(desk, id, markdown, format)
     if toggle:
         opened = desk.toggle_part(id, toggle)
     else:
         opened = desk.move_part(id, up or down, -1 if up else 1)
-    return _changed(request, caller, opened, tab="draft", arrange=arrange)
+    return changed(request, caller, opened, tab="draft", arrange=arrange)
 
 
 @router.post("/version")
@@ -137,10 +147,10 @@ def choose_version(
 ) -> Response:
     """Draft whole or short versions, or in another language."""
     desk = desk_for(request, caller)
-    _keep(desk, id, markdown, format)
+    keep_written(desk, id, markdown, format)
     short = None if not length else length == "short"
     opened = desk.choose_version(id, short=short, language=language)
-    return _changed(request, caller, opened, tab="draft", arrange=arrange)
+    return changed(request, caller, opened, tab="draft", arrange=arrange)
 
 
 @router.post("/urgent")
@@ -154,7 +164,7 @@ def urgent(
 ) -> Response:
     """Say that an urgent rule isn't the case here, or take that back."""
     desk = desk_for(request, caller)
-    _keep(desk, id, markdown, format)
+    keep_written(desk, id, markdown, format)
     opened = desk.set_urgent(id, off=urgent == "off")
     return go(f"/drafts/{id}", notes=opened.notes)
 
@@ -168,10 +178,10 @@ def save(
     format: Name = "",
     then: Name = "",
 ) -> Response:
-    """Keep what was written; `then=keep` goes on to keep it as an answer."""
+    """Keep what was written; `then` goes on to keep it as an answer, or to insert another."""
     desk = desk_for(request, caller)
-    opened = _keep(desk, id, markdown, format) or desk.open_draft(id)
-    there = f"/drafts/{id}/keep" if then == "keep" else f"/drafts/{id}?tab=draft"
+    opened = keep_written(desk, id, markdown, format) or desk.open_draft(id)
+    there = f"/drafts/{id}/{then}" if then in ("keep", "insert") else f"/drafts/{id}?tab=draft"
     response = Response(status_code=204) if wants_part(request) else go(there)
     if format:
         remember_format(request, response, opened.row.forum, opened.row.format)
@@ -186,7 +196,7 @@ def preview_draft(
     desk = desk_for(request, caller)
     if not wants_part(request):
         return save(request, id, caller, markdown, format)
-    opened = _keep(desk, id, markdown, format) or desk.open_draft(id)
+    opened = keep_written(desk, id, markdown, format) or desk.open_draft(id)
     response = render(
         request,
         "_result.html",
@@ -195,7 +205,9 @@ def preview_draft(
         checks=status_lines(opened),
         words=count_words(opened.markdown),
         preview=preview(opened.markdown),
+        changes=difference(opened.row.composed, opened.markdown),
         keep=_may_keep(caller, opened),
+        suggests=suggestible(desk, opened),
         **DESK_WORDS,
     )
     if format:
@@ -212,49 +224,88 @@ def reply(
     format: Name = "",
     outcome: Name = "",
     anyway: Name = "",
+    copied: Name = "",
+    seen: Name = "",
+    again: Name = "",
 ) -> Response:
-    """Record what became of the draft and go on to the next; blanks are asked about once."""
+    """Record what became of the draft and go on to the next; blanks are asked about once.
+
+    So is a draft that was open when it was `seen`, and that somebody has posted since.
+    """
     desk = desk_for(request, caller)
-    opened = _keep(desk, id, markdown, format) or desk.open_draft(id)
+    opened = keep_written(desk, id, markdown, format) or desk.open_draft(id)
+    if seen == "open" and opened.row.state == "done" and not again:
+        return go(f"/drafts/{id}?tab=draft&ask=posted")
     if not outcome and not anyway and find_blanks(opened.markdown):
         return go(f"/drafts/{id}?tab=draft&ask=blanks")
-    again = opened.row.state == "done"
+    corrects = opened.row.state == "done"
     after = following(_open_ids(desk), id)
     nothing_fitted = not opened.taken and not (opened.row.urgent and not opened.row.urgent_off)
     text = "" if outcome else opened.text
-    desk.record_reply(id, text, outcome or ("no_answer" if nothing_fitted else ""))
-    done = "corrected" if again else outcome or "posted"
+    outcome = outcome or ("no_answer" if nothing_fitted else "")
+    desk.record_reply(id, text, outcome, forget_in=timedelta(0) if corrects else UNDO_FOR)
+    done = outcome if outcome and not text else "copied" if copied else "posted"
+    done = "corrected" if corrects else done
     return go(f"/drafts/{after}" if after else "/", toast=done, of=f"/drafts/{id}")
 
 
-def _keep(desk: Desk, id: str, markdown: str | None, format: str) -> OpenDraft | None:
+@router.post("/undo")
+def undo(request: Request, id: str, caller: Moderator) -> Response:
+    """Take back what was recorded; too late, the draft says so."""
+    desk = desk_for(request, caller)
+    try:
+        undo_reply(desk, id)
+    except Refused as error:
+        return go(f"/drafts/{id}?tab=draft", notes=[str(error)])
+    return go(f"/drafts/{id}?tab=draft", toast="undone")
+
+
+@router.post("/suggest")
+def suggest_change(
+    request: Request,
+    id: str,
+    caller: Moderator,
+    suggest: Name = "",
+    markdown: Text = None,
+    format: Name = "",
+) -> Response:
+    """Suggest what was changed of an answer to the library; a curator goes on to its editor."""
+    desk = desk_for(request, caller)
+    keep_written(desk, id, markdown, format)
+    row = leave_suggestion(desk, id, suggest)
+    if caller.is_at_least("curator") and may_write(desk, desk.answer(suggest)):
+        return go(f"/library/{suggest}/edit?suggestion={row.id}")
+    return go(f"/drafts/{id}?tab=draft", toast="suggested")
+
+
+def keep_written(desk: Desk, id: str, markdown: str | None, format: str) -> OpenDraft | None:
     """Save what came with a form, which may have left the text out."""
     if markdown is None:
         return None
     return desk.save_draft(id, markdown.replace("\r\n", "\n"), format)
 
 
-def _changed(
+def changed(
     request: Request, caller: Caller, opened: OpenDraft, *, tab: str, arrange: str = ""
 ) -> Response:
     """The draft after something of it was chosen."""
     if wants_part(request):
-        return _shown(request, caller, opened, tab=tab, arrange=bool(arrange))
+        return shown(request, caller, opened, tab=tab, arrange=bool(arrange))
     more = "&arrange=open" if arrange else ""
     return go(f"/drafts/{opened.row.id}?tab={_tab(tab, 'answers')}{more}", notes=opened.notes)
 
 
-def _shown(
+def shown(
     request: Request,
     caller: Caller,
     opened: OpenDraft,
     *,
     tab: str = "",
-    ask: bool = False,
+    ask: str = "",
     below: str = "",
     arrange: bool = False,
 ) -> Response:
-    """The page; `ask` asks about blanks, `below` about an answer below urgent advice."""
+    """The desk with a draft; `ask` names a question to ask, `below` an answer to ask about."""
     desk = desk_for(request, caller)
     view = desk_view(opened, desk.answers())
     best = "draft" if opened.taken or view.held or view.done else "answers"
@@ -266,9 +317,19 @@ def _shown(
         view=view,
         place=place_among(_open_ids(desk), opened.row.id),
         tab=_tab(tab, best),
-        ask=ask and bool(view.blanks),
+        ask=ask == "blanks" and bool(view.blanks),
+        present=others_at(desk, opened.row.id, caller.session),
+        posted=opened.reply if ask == "posted" else None,
+        me=caller.name,
+        searches=() if view.held else searches(opened),
+        sent=sent_before(desk, opened),
+        plain=plain,
+        changes=difference(opened.row.composed, opened.markdown),
         keep=_may_keep(caller, opened),
+        suggests=suggestible(desk, opened),
+        undoable=can_undo(opened, desk.now()),
         below=below if view.held and not opened.taken else "",
+        below_other=_named(desk, below) if below not in {c.answer.id for c in view.cards} else None,
         arrange=arrange,
         whole=not wants_part(request),
         announce=f"{plural(len(view.cards), 'answer')}, {view.headline[1].lower()}",
@@ -279,6 +340,11 @@ def _shown(
 def _may_keep(caller: Caller, opened: OpenDraft) -> bool:
     """Whether the draft is offered to be kept as an answer."""
     return caller.is_at_least("curator") and is_worth_keeping(opened)
+
+
+def _named(desk: Desk, id: str) -> Answer | None:
+    """The answer of that id, if there is one."""
+    return next((answer for answer in desk.answers() if answer.id == id), None)
 
 
 def _tab(tab: str, otherwise: str) -> str:

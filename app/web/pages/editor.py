@@ -5,6 +5,7 @@ from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query, Request
@@ -18,7 +19,8 @@ from app.edit import Found, Saved, Stale, change, create, find, may_write, refus
 from app.library import CannotSave, FolderBusy, read_answer
 from app.library.trials import try_answer
 from app.post import Post
-from app.store import LinkCheckRow
+from app.store import LinkCheckRow, SuggestionRow
+from app.suggest import applied, settle, suggested
 from app.trying import run_tests, with_it
 from app.web.pages.fields import NAMES, made, shown, test_line
 from app.web.pages.render import desk_for, go, page, waiting_notes
@@ -66,6 +68,7 @@ class Typed:
     forum: str = ""
     variant: str = ""
     post: str = ""
+    suggestion: str = ""
 
 
 async def _typed(request: Request) -> Typed:
@@ -78,7 +81,9 @@ async def _typed(request: Request) -> Typed:
     if "body" in fields:  # a box that isn't ticked isn't sent
         fields["forums"] = "\n".join(str(each) for each in form.getlist("forums"))
         fields.setdefault("sample", "")
-    more = {name: sent.get(name, "")[:80] for name in ("do", "seen", "forum", "variant")}
+    more = {
+        name: sent.get(name, "")[:80] for name in ("do", "seen", "forum", "variant", "suggestion")
+    }
     desk: Desk = request.state.desk
     _with_review(fields, sent.get("review_in", ""), desk.now().date())
     return Typed(fields, **more, post=unix(sent.get("post", "")))
@@ -126,13 +131,33 @@ def new(request: Request, caller: Curator, form: Form) -> Response:
 
 
 @router.get("/{id}/edit")
-def edit(request: Request, caller: Curator, id: str, language: str = "") -> Response:
-    """The form of an answer, or of its variant in a language."""
+def edit(
+    request: Request,
+    caller: Curator,
+    id: str,
+    language: str = "",
+    suggestion: Annotated[str, Query(max_length=40)] = "",
+) -> Response:
+    """The form of an answer, or of its variant in a language; a suggestion is filled in."""
     desk = desk_for(request, caller)
     found = find(desk, id, language)
     refuse_forums(desk, desk.answer(id))
-    form = Typed({}, seen=found.sha256, variant=language)
-    return _form(request, caller, found, shown(found.answer), form)
+    form = Typed({}, seen=found.sha256, variant=language, suggestion=suggestion)
+    values = shown(found.answer)
+    for row in suggested(desk, found.answer) if suggestion else ():
+        if row.id == suggestion:
+            values["body"], _ = applied(values["body"], row)
+    return _form(request, caller, found, values, form)
+
+
+@router.post("/{id}/suggestions/{number}/drop")
+def drop(request: Request, caller: Curator, id: str, number: str) -> Response:
+    """Drop what was suggested."""
+    desk = desk_for(request, caller)
+    answer = desk.answer(id)
+    refuse_forums(desk, answer)
+    settle(desk, answer, number, "dropped")
+    return go(f"/library/{answer.id}", toast="dropped")
 
 
 @router.post("/{id}/edit")
@@ -152,6 +177,8 @@ def save(request: Request, caller: Curator, id: str, form: Form) -> Response:
         return _form(request, caller, found, form.fields, form, errors=_errors(error))
     except Stale as error:
         return _conflict(request, caller, found, form, error)
+    if form.suggestion:
+        settle(desk, saved.answer, form.suggestion, "taken")
     return _saved(desk, saved, form.variant)
 
 
@@ -238,7 +265,7 @@ def _conflict(
         if not _same(yours, now[field]):
             rows.append(Row(field, yours, now[field]))
     seen = hashlib.sha256(error.theirs.encode()).hexdigest()
-    again = Typed(result, seen=seen, forum=form.forum, variant=form.variant)
+    again = replace(form, fields=result, do="save", seen=seen)
     return _form(request, caller, found, result, again, status=409, rows=tuple(rows))
 
 
@@ -287,7 +314,14 @@ def _form(
         links=_links(desk, found.answer) if found else (),
         drawn_as=_drawn(desk, preview_of, form.forum) if preview_of else None,
         notes=waiting_notes(request),
+        suggestions=suggested(desk, answer) if answer and not form.variant else [],
+        missed=partial(_missed, found),
     )
+
+
+def _missed(found: Found | None, row: SuggestionRow) -> int:
+    """How much of a suggestion no longer fits the answer."""
+    return applied(shown(found.answer)["body"], row)[1] if found else 0
 
 
 def _drawn(desk: Desk, answer: Answer, forum: str) -> dict[str, Any]:

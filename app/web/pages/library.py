@@ -21,6 +21,7 @@ from app.library.formats import EXPORTS
 from app.links import Trouble
 from app.mend import links_to_look_at, mend_link
 from app.post import TEXT_LIMIT, TextTooLong, clean_text
+from app.suggest import suggested
 from app.use import heights, used
 from app.web.pages.editor import PERIODS
 from app.web.pages.listing import NEVER, SORTS, Line, Listing, listing
@@ -93,6 +94,8 @@ def shown(
         periods=PERIODS,
         topics=sorted({answer.topic for answer in desk.answers() if answer.topic}),
         notes=waiting_notes(request),
+        suggestions=suggested(desk) if caller.is_at_least("curator") else [],
+        titles=titles(desk),
     )
 
 

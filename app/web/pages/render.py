@@ -31,7 +31,10 @@ BRIEF: Mapping[str, Any] = {"max_age": 20, "samesite": "lax", "httponly": True}
 """A cookie that waits for the next page."""
 
 TOASTS: Mapping[str, str] = {
-    "posted": "Marked posted",
+    "posted": "Marked posted.",
+    "copied": "Copied. Marked posted.",
+    "suggested": "Suggested to the curators",
+    "undone": "Undone: open again, as it was",
     "corrected": "Corrected",
     "wrong_answer": "Recorded as a wrong answer",
     "no_answer": "Recorded: no answer fits",
@@ -54,6 +57,9 @@ TOASTS: Mapping[str, str] = {
     "ended": "Signed out there",
     "password": "Password set; other browsers are signed out",
 }
+
+UNDOABLE = frozenset({"posted", "copied", "wrong_answer", "no_answer"})
+"""The toasts of a recorded reply, which can be undone for a while."""
 
 _TOAST = re.compile(r"(\w+)(/drafts/[0-9a-f]{16})?")
 
@@ -193,7 +199,9 @@ def page(
     nav = frame(request, desk, here, caller, forum)
     waiting = _TOAST.fullmatch(request.cookies.get("toast", ""))
     toast, of = (TOASTS.get(waiting[1], ""), waiting[2] or "") if waiting else ("", "")
-    response = render(request, name, status, nav=nav, toast=toast, toast_of=of, **context)
+    undo = f"{of}/undo" if waiting and of and waiting[1] in UNDOABLE else ""
+    shown = {"nav": nav, "toast": toast, "toast_of": of, "toast_undo": undo}
+    response = render(request, name, status, **shown, **context)
     for name in ("toast", "notes"):
         if name in request.cookies:
             response.delete_cookie(name, samesite="lax", httponly=True)

@@ -243,10 +243,10 @@ def _evidence(opened: OpenDraft) -> list[Evidence]:
 def _cards(opened: OpenDraft, marks: Sequence[Mark], library: Sequence[Answer]) -> tuple[Card, ...]:
     result, taken = opened.result, set(opened.taken)
     matches = result.matches if result else ()
-    cards = [
-        _card(number, match, match.answer.id in taken, marks, result.bar if result else BALANCED)
-        for number, match in enumerate(matches, 1)
-    ]
+    bar = result.bar if result else BALANCED
+    found = [_card(0, match, match.answer.id in taken, marks, bar) for match in matches]
+    shown = sorted(found, key=lambda card: card.faint)  # the number keys are as the cards stand
+    cards = [replace(card, number=number) for number, card in enumerate(shown, 1)]
     there = {match.answer.id for match in matches}
     others = [answer for answer in library if answer.id in taken - there]
     for number, answer in enumerate(others, len(cards) + 1):

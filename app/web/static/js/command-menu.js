@@ -1,20 +1,11 @@
 // The menu of Ctrl K: asks the server while one types, arrows choose, Enter goes there. Actions of
 // the page at hand are what has a key on it and a name.
+import { Choices } from "./choices.js";
+
 const menu = document.querySelector("#menu");
 const input = menu?.querySelector("input");
 const list = menu?.querySelector("#menu-found");
-let asked = null;
-let at = -1;
-
-const options = () => [...list.querySelectorAll("[role=option]")];
-
-function choose(index) {
-  const all = options();
-  at = all.length ? (index + all.length) % all.length : -1;
-  all.forEach((option, n) => option.setAttribute("aria-selected", String(n === at)));
-  input.setAttribute("aria-activedescendant", all[at]?.id ?? "");
-  all[at]?.scrollIntoView({ block: "nearest" });
-}
+const choices = new Choices(input, list);
 
 const labelled = (element) => (element.getAttribute("aria-label") || element.innerText).replace(/\s+/g, " ").trim();
 
@@ -45,29 +36,19 @@ function actions(words) {
 
 async function find() {
   const words = input.value;
-  asked?.abort();
-  asked = new AbortController();
   try {
-    const answer = await fetch(`/search?q=${encodeURIComponent(words)}`, { headers: { "HX-Request": "true" }, signal: asked.signal });
-    if (!answer.ok) return;
-    const parsed = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const found = await choices.ask("/search");
     const own = actions(words.trim().toLowerCase()).slice(0, words ? 4 : 6);
-    list.replaceChildren(...(words ? own : []), ...parsed.body.childNodes, ...(words ? [] : own));
-    choose(0);
+    list.replaceChildren(...(words ? own : []), ...found, ...(words ? [] : own));
+    choices.choose(0);
   } catch {
     // the next letter asks again
   }
 }
 
 input?.addEventListener("input", find);
-input?.addEventListener("keydown", (event) => {
-  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-    event.preventDefault();
-    choose(at + (event.key === "ArrowDown" ? 1 : -1));
-  }
-});
 menu?.querySelector("form").addEventListener("submit", (event) => {
-  const chosen = options()[at];
+  const { chosen } = choices;
   if (!chosen) return;
   event.preventDefault();
   chosen.click();

@@ -56,11 +56,11 @@ async function copy(editor) {
 
 function post(button) {
   const form = button.form;
-  const yes = document.createElement("input");
-  yes.type = "hidden";
-  yes.name = "anyway";
-  yes.value = "yes";
-  form.append(yes);
+  for (const name of ["anyway", "copied"]) {
+    const yes = document.createElement("input");
+    Object.assign(yes, { type: "hidden", name, value: "yes" });
+    form.append(yes);
+  }
   button.dataset.copied = "yes";
   form.requestSubmit(button);
 }

@@ -56,6 +56,7 @@ const DOES = {
     const shows = document.querySelector("[name=show]:checked")?.value === "preview" ? "write" : "preview";
     return use(document.querySelector(`[name=show][value=${shows}]`));
   },
+  undo: () => use(named("u")),
   help: () => dialog("#keys-dialog"),
   menu: () => dialog("#menu"),
 };
