@@ -1,6 +1,6 @@
 """From a post to a reply with nothing stored: what every door begins with."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -151,12 +151,13 @@ def prepare(
     short: bool | None = None,
     language: str = "",
     without: Sequence[str] = (),
+    voice: Callable[[Forum], Forum] = lambda forum: forum,
 ) -> Prepared:
     """Match a post and draft a reply, storing nothing.
 
     Without `answers` the first match of each question is drafted; `choose=False` leaves a
     verdict of `choose` to the moderator. An urgent rule's message is the whole draft. `short`,
-    `language` and `without` are as for `compose`.
+    `language` and `without` are as for `compose`; `voice` gives the forum other words.
     Raises `TextTooLong` or `Refused`.
     """
     post = clean_post(post)
@@ -172,7 +173,7 @@ def prepare(
     draft = compose(
         () if result.urgent else taken,
         post,
-        forum,
+        voice(forum),
         format=find_format(format, forum),
         today=today,
         urgent=result.urgent.message if result.urgent else None,

@@ -127,3 +127,23 @@ def test_the_list_is_worked_by_keys(here: tuple[Served, Path], visit: Opener, se
         page.keyboard.press(key)
         page.wait_for_url(f"{desk.base}/library/calf-cramps{address}")
     assert seen.lines == []
+
+
+def test_own_words_are_drawn_while_typed_and_letters_may_be_others(
+    here: tuple[Served, Path], visit: Opener, seen: Seen
+) -> None:
+    desk, _ = here
+    page = visit(desk)
+    page.goto(f"{desk.base}/me")
+    page.get_by_label("Sign-off empty").fill("Run well")
+    expect(page.locator("#own-looks")).to_contain_text("Run well")
+    page.get_by_text("Other letters").click()
+    page.get_by_label("e Write in the draft").fill("q")
+    page.get_by_role("button", name="Save here").click()
+    expect(page.get_by_text("Saved in this browser")).to_be_visible()
+    assert barriers(page, RULES) == []
+    page.goto(f"{desk.base}/library/calf-cramps")
+    page.keyboard.press("e")
+    page.keyboard.press("q")
+    page.wait_for_url(f"{desk.base}/library/calf-cramps/edit")
+    assert seen.lines == []

@@ -117,6 +117,8 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("POST", "/learn/{id}"): (C, None, "proposal"),
     ("GET", "/me"): (M, None, ""),
     ("POST", "/me/password"): (M, None, ""),
+    ("POST", "/me/words"): (M, None, ""),
+    ("POST", "/me/browser"): (M, None, ""),
     ("POST", "/me/sessions/{id}/end"): (M, None, "session"),
     ("GET", "/me/any-page"): (M, None, ""),
     ("POST", "/me/any-page/token"): (M, None, ""),

@@ -22,6 +22,7 @@ ACTIONS: Mapping[str, str] = {
     "sign-in.failed": "Failed to sign in",
     "sign-in.limited": "Had to wait after too many tries",
     "password.set": "Set a password",
+    "words.set": "Chose a greeting and sign-off",
     "person.invited": "Invited",
     "invitation.accepted": "Took up an invitation",
     "link.made": "Made a link",
