@@ -159,3 +159,12 @@ def test_the_system_is_backed_up_and_taken_along(
         everything = b"".join(archive.read(name) for name in names).decode()
     assert "Walk, " in everything and "Wigan" not in everything and "Maria" not in everything
     assert [row.did for row in people.store.audit(2)] == ["library.taken", "backup.made"]
+
+
+def test_an_error_page_leads_back_and_only_to_pages_of_ours(people: People) -> None:
+    here = "http://127.0.0.1:8000"
+    page = people.ann.get("/library/nobody", headers={"Referer": f"{here}/library?q=calf"}).text
+    assert '<a class="button" href="/library?q=calf">Back</a>' in page and "Request <code>" in page
+    for referer in ("https://evil.example/x", f"{here}//evil.example", f"{here}/library/nobody"):
+        page = people.ann.get("/library/nobody", headers={"Referer": referer}).text
+        assert ">Back<" not in page and 'href="/"' in page

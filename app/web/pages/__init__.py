@@ -34,7 +34,7 @@ from app.web.pages import (
     trying,
     usage,
 )
-from app.web.pages.local import door_to
+from app.web.pages.local import came_from, door_to
 from app.web.pages.render import render
 
 __all__ = ["door_to", "render_error", "router"]
@@ -77,5 +77,6 @@ def render_error(request: Request, status: int, title: str, detail: str) -> HTML
     """A problem as a page; it reads nothing but its arguments, since anything may be broken."""
     door = door_to(request) if status == 401 else ""
     said = {"title": title, "detail": detail, "code": status, "door": door}
+    said["back"] = came_from(request)
     said["request_id"] = request_id()
     return render(request, "error.html", status, **said)

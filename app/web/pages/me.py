@@ -1,6 +1,7 @@
 """Oneself: a name and password, and the browsers that one is signed in with."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request
@@ -145,7 +146,7 @@ def _shown(
 
 def _looks(desk: Desk, forum: Forum, words: Mapping[str, str]) -> tuple[str, str]:
     """How a reply begins and ends on a forum: its name, and the reply drawn."""
-    voiced = with_words(forum, words["greeting"], words["sign_off"])
+    voiced = replace(with_words(forum, words["greeting"], words["sign_off"]), search="")
     post = Post(text="", author="Alex", forum=forum.id)
     draft = compose((_MIDDLE,), post, voiced, format=forum.format, today=desk.now().date())
     return forum.name or forum.id, preview(draft.markdown)
