@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from threading import Lock
-from time import perf_counter
+from time import perf_counter, thread_time
 from typing import Literal
 from weakref import WeakKeyDictionary
 
@@ -14,12 +14,13 @@ from app.library.trials import leading
 from app.matching import Matcher, Result
 from app.matching.words import split_words, stem_words
 from app.post import TEXT_LIMIT, clean_text
-from app.trying import with_it
+from app.trying import forum_for, with_it
 
 POSTS = 500
 """How many past posts are tried at most, where they are kept."""
-SECONDS = 1.5
-"""How long is tried; the posts that share most with what changed come first."""
+SECONDS, PATIENCE = 1.0, 4.0
+"""Seconds of processor time, and of waiting, after which no more is tried; the posts that share
+most with what changed come first."""
 
 Kind = Literal["question", "test", "past"]
 
@@ -97,21 +98,21 @@ def effect(desk: Desk, before: Answer | None, after: Answer, *, seconds: float =
     """What becomes of the library's posts when an answer is as `after`; None: there was none.
 
     Tried are the questions and tests of all answers and of the library, and past posts that are
-    kept, as far as they share a word with what changed, for at most `seconds`.
+    kept, as far as they share a word with what changed, for at most `seconds` of processor time.
     """
     with _trying:
-        until = perf_counter() + seconds
+        until, most = perf_counter() + PATIENCE, thread_time() + seconds
         old = before if before and before.status == "active" else None
         new = after if after.status == "active" else None
         one, other = _matcher(desk, old, after.id), _matcher(desk, new, after.id)
-        posts = _posts(desk)
+        posts, forum = _posts(desk), forum_for(desk, after)
         met = _met(posts, changed_stems(old, new), other)
         moved, tried = [], 0
         for post in met:
-            if perf_counter() > until:
+            if perf_counter() > until or thread_time() > most:
                 break
             tried += 1
-            if found := _moved(post, one, other):
+            if found := _moved(post, one, other, forum):
                 moved.append(found)
         return Effect(after.id, tuple(moved), tried, len(met), len(posts))
 
@@ -162,6 +163,9 @@ def _posts(desk: Desk) -> tuple[Known, ...]:
     if kept is None or kept.contents is not contents:
         kept = _Kept(contents, tuple(_own(contents)))
         _kept[desk.library] = kept
+    if desk.only:  # posts, and answers, of other forums aren't there for them
+        mine = {answer.id for answer in desk.answers()}
+        return tuple(post for post in kept.posts if post.of in mine)
     past = (_known(text, "past", "") for text in desk.store.past_posts(POSTS))
     return (*kept.posts, *past)
 
@@ -188,12 +192,12 @@ def _met(posts: Sequence[Known], stems: frozenset[str], matcher: Matcher) -> lis
     return [post for _, post in sorted(found, key=lambda pair: -pair[0])]
 
 
-def _moved(post: Known, one: Matcher, other: Matcher) -> Moved | None:
-    before = _first(one.match(post.text, limit=1, evidence=False))
-    after = _first(other.match(post.text, limit=1, evidence=False))
+def _moved(post: Known, one: Matcher, other: Matcher, forum: str) -> Moved | None:
+    before = _first(one.match(post.text, forum=forum, limit=1, evidence=False))
+    after = _first(other.match(post.text, forum=forum, limit=1, evidence=False))
     if before == after:
         return None
-    result = other.match(post.text, limit=1)
+    result = other.match(post.text, forum=forum, limit=1)
     through = leading(result.matches[0]) if after else ()
     return Moved(post, before, after, tuple(through))
 

@@ -52,13 +52,19 @@ def try_post(desk: Desk, answer: Answer, text: str, language: str = "") -> Tried
     if not any(character.isalnum() for character in post):
         raise Refused("post", "Paste a post to try first.")
     matcher = with_it(desk, answer, language)
-    return _tried(matcher, answer, post)
+    return _tried(matcher, answer, post, forum_for(desk, answer))
 
 
 def run_tests(desk: Desk, answer: Answer, language: str = "") -> tuple[TrialRun, ...]:
     """Each test of an answer against the library with it as it is."""
     matcher = with_it(desk, answer, language)
-    return tuple(_run(matcher, answer, trial) for trial in answer.tests)
+    forum = forum_for(desk, answer)
+    return tuple(_run(matcher, answer, trial, forum) for trial in answer.tests)
+
+
+def forum_for(desk: Desk, answer: Answer) -> str:
+    """The forum that is meant where somebody isn't to see the answers of others; else "", any."""
+    return next((each for each in desk.only if answer.serves(each)), *desk.only[:1] or ("",))
 
 
 def with_it(desk: Desk, answer: Answer, language: str = "") -> Matcher:
@@ -77,25 +83,26 @@ def with_it(desk: Desk, answer: Answer, language: str = "") -> Matcher:
     return matcher if same else matcher.with_answer(it)
 
 
-def _tried(matcher: Matcher, answer: Answer, post: str) -> Tried:
-    ranked = matcher.match(post, limit=len(matcher.suggested), evidence=False)
+def _tried(matcher: Matcher, answer: Answer, post: str, forum: str) -> Tried:
+    known = [each for each in matcher.suggested if each.serves(forum)]
+    ranked = matcher.match(post, forum=forum, limit=len(known), evidence=False)
     ids = [match.answer.id for match in ranked.matches]
     place = ids.index(answer.id) + 1 if answer.id in ids else 0
     # Evidence is gathered only as far down as it is shown.
-    result = matcher.match(post, limit=max(place, 1))
+    result = matcher.match(post, forum=forum, limit=max(place, 1))
     match = next((each for each in result.matches if each.answer.id == answer.id), None)
-    return Tried(post, result, len(matcher.suggested), place, match)
+    return Tried(post, result, len(known), place, match)
 
 
-def _run(matcher: Matcher, answer: Answer, trial: Trial) -> TrialRun:
+def _run(matcher: Matcher, answer: Answer, trial: Trial, forum: str) -> TrialRun:
     try:
         post = clean_text(trial.post)
     except TextTooLong:
         return TrialRun(trial, False, 0, 0)
-    result = matcher.match(post, limit=2, evidence=False)
+    result = matcher.match(post, forum=forum, limit=2, evidence=False)
     came = passed(answer.id, trial, result)
     if not came:
-        result = matcher.match(post, limit=5)
+        result = matcher.match(post, forum=forum, limit=5)
     place, percent = _place(answer.id, result.matches)
     first = result.matches[0] if result.matches and not came else None
     ahead = first if first and first.answer.id != answer.id else None

@@ -1,10 +1,14 @@
 """The test panel and the test tab: a post tried, tests run, and the effect on other answers."""
 
 import re
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
+from app.answer import Keyword, Trial
 from app.desk import Desk
+from app.effect import effect
+from app.trying import run_tests, try_post
 from tests.conftest import People
 from tests.web.test_editor import CALF, opened
 
@@ -84,3 +88,24 @@ def test_the_effect_names_what_is_taken_and_from_whom(people: People, library: P
     desk.reconcile()
     page = said(people.ann.get(f"/library/{CALF}/test?effect=last").text)
     assert "share a word with what changed" in page
+
+
+def test_of_other_forums_nothing_is_told(people: People, library: Path) -> None:
+    (library / "spikes.md").write_text(
+        "---\ntitle: Spikes\nkeywords: [spikes]\nquestions: [Which spikes for cinders?]\n"
+        "forums: [track]\n---\nShort ones.\n"
+    )
+    desk: Desk = people.ann.app_state["desk"]
+    desk.reconcile()
+    mine = desk.seen_by("somebody", ["trail"])
+    before = mine.answer("running-shoes")
+    words = (Keyword("spikes", 9), Keyword("cinders", 9))
+    asked = ("Which spikes for cinders?", "Which spikes for cinders should I buy?")
+    after = replace(before, keywords=words, questions=asked, title="Spikes for cinders")
+    assert [m.before for m in effect(desk, before, after).moved if m.post.of == "spikes"]
+    assert not [m for m in effect(mine, before, after).moved if "spikes" in m.post.text]
+    assert try_post(mine, before, "Which spikes for cinders?").of == 3, "as if it weren't there"
+    assert try_post(desk, before, "Which spikes for cinders?").of == 4
+    tests = replace(before, tests=(Trial("Which spikes for cinders?", "found"),))
+    assert run_tests(desk, tests)[0].ahead == desk.answer("spikes")
+    assert run_tests(mine, tests)[0].ahead is None
