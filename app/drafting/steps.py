@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from markdown_it.token import Token
 
-from app.drafting.facts.body import parts_named
+from app.drafting.facts.anatomy import parts_named
 from app.drafting.facts.treatments import STEP, treatment
 from app.drafting.markdown import read
 

@@ -7,13 +7,9 @@ from app.answer import FactKind
 from app.drafting.draft import Fact
 from app.drafting.facts.ages import ages, regular_age
 from app.drafting.facts.body import parts
+from app.drafting.facts.distances import distances, regular_distance
+from app.drafting.facts.durations import durations, regular_length
 from app.drafting.facts.kit import shoes
-from app.drafting.facts.lengths import (
-    distances,
-    durations,
-    regular_distance,
-    regular_length,
-)
 from app.drafting.facts.said import Said
 from app.drafting.facts.times import RACES, paces, race_times, regular_pace, regular_time
 from app.drafting.facts.tried import tried

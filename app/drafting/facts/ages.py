@@ -15,23 +15,26 @@ _DECADES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies"
 _DECADE = rf"(?:{'|'.join(_DECADES)}|[2-8]0'?s)"
 _AGE = re.compile(
     r"""\b(?:i'?m|i\ am|am)(?:\ (?:an?|now|only|already|just|currently|also))?\ (?P<a>[1-8]\d)
-    (?=\s*(?:[.!?,;)\n–—]|\Z|-\s|\ (?:my|and|but|so|with|if|not|now|or|here
+    (?=\s*(?:[.!?,;)\n–—]|\Z|-\s|\ (?:my|and|but|so|with|if|not|now|or|here|today|by\ the\ way
+    |btw|though|tho|too|going\ on
     |y(?:ea)?rs?[ -]?(?:olds?|young)
     |y/?o\b|male\b|female\b)))(?!\ or\ so)(?![.,]\d)(?!,?\ (?:and\ )?(?:kg|kilos|lbs))
     |(?P<b>\b[1-8]\d)(?:[ -]?(?:y(?:ea)?rs?[ -]?olds?|y/?o\b)|\ y(?:ea)?rs?\ young\b)
     (?!\s+(?:son|daughter|boy|girl|kid|dog|shoe|lad|child|injury|trainers|niece|nephew))
-    |\baged?:?\ (?P<e>[1-8]\d)\b(?!\ ?(?:-|–|to|and\ over|plus|group)|\+)
+    |\baged?:?\ (?P<e>[1-8]\d)\b(?!,?\ i\b|\ ?(?:-|–|to|and\ over|plus|group)|\+)
     |\b(?:i(?:'ve)?(?:\ (?:have|just|recently|only))?\ |(?<=[.!?\n]\s)|\A)(?:just\ )?(?:turned
     |hit|reached)\ (?P<f>[1-8]\d)
     (?=\s*(?:[.!?,;)\n]|\Z|\ (?:in|last|this|today|on|and|yesterday)\b))
-    |\bat\ (?:the\ age\ of\ (?P<j>[1-8]\d)|(?P<k>[1-8]\d)(?=,?\ i(?:'m|\ am|'ve|\ have)?\b))
+    |\bmy\ age\ is\ (?P<q>[1-8]\d)
+    |\bat\ (?:the\ age\ of\ (?P<j>[1-8]\d)|(?P<k>[1-8]\d)(?=,?\ (?:i(?:'m|\ am|'ve|\ have)?|my)\b))
     |\bi\ have\ (?P<n>[1-8]\d)\ years(?=\ and\ (?:i|it|we)\b|\s*[.,;])
     |\b(?:i|me)\ ?\((?P<l>[1-8]\d)\ ?[mf]?\)|\b(?:i|me)\ ?\([mf],?\ (?P<o>[1-8]\d)\)
     |\b(?:male|female|woman|man|bloke|guy|lady),\ (?P<m>[1-8]\d)(?=\s*(?:[.!?,;)\n]|\Z))
     |\b(?P<g>[1-8]\d)(?=,?\ (?:male|female|woman|man|bloke)\b)
-    |(?:\b(?:i'?m|i\ am|now|being|am)\ (?:well\ )?in(?:to)?\ my|(?<=[.!?]\s)(?:early|mid|late))[ -]
+    |(?:\b(?:i'?m|i\ am|now|being|am)\ (?:well\ )?in(?:to)?\ my
+    |(?<=[.!?]\s)(?:in\ my|early|mid|late)|\A(?:in\ my|early|mid|late))[ -]
     (?:early[ -]|mid[ -]|late[ -])?
-    (?P<decade>DECADE)
+    (?P<decade>DECADE)(?!,?\ (?:i\b|\d))
     |\b(?:now(?:\ at)?|already|being|sorry,)\ (?P<d>[2-8]\d)
     (?=\s*(?:[,.;:!\n]|\Z|\ and\ (?:have|still|never|i)\b))
     |\b(?P<w>WORD)[ -]years?[ -]old(?!\s+(?:son|daughter|boy|girl|kid|dog|shoe|lad|child))
@@ -62,7 +65,7 @@ _ABOUT_ME = whole(
 # Not now, or not in years.
 _THEN = ending(
     "(?:since|when|before|until|till|once) i|when|before|until|till|by the time|once|since|after|if"
-    "|like|as if|feel|felt|really|(?:my|his|her|their|was|were|of)(?: \\w+)?"
+    "|like|as if|feel|felt|really|average|mean|(?:my|his|her|their|was|were|of)(?: \\w+)?"
 )
 
 

@@ -63,7 +63,8 @@ _WEARS = whole(
     sold me|gave me|retired|current|currently|on my|left|in|tried|been"""
 )
 _SHOP = whole(
-    r"""buy|buying|for sale|selling|looking at|eyeing|recommend\w*|suggest\w*|should|worth|thinking
+    r"""buy|buying|sold my|sold the|treat(?:ing|ed)? myself|for sale|selling|looking at|eyeing
+    recommend\w*|suggest\w*|should|worth|thinking
     tempted|considering|[£$]\d+|discount|deal|on sale|review|reviews|launch of|released|heard
     reckons?
     sell me|sponsor\w*|compared? (?:to|with)|versus|vs|try the|anyone|is the|are the|does the
@@ -94,7 +95,8 @@ def _worn(said: Said, clause: Clause, found: re.Match[str]) -> bool:
 
 def _opens(said: Said, clause: Clause, found: re.Match[str]) -> bool:
     """Whether a sentence begins with the shoe, and gives its model's number."""
-    start, _ = said.sentence(clause, found.start())
+    start, end = said.sentence(clause, found.start())
     numbered = any(c.isdigit() for c in found[0])
     named = " " in found[0] and _WORN_AFTER.match(said.text, found.end())
-    return start == found.start() and bool(numbered or named)
+    alone = " " in found[0] and not said.text[found.end() : end].strip(" .!,;")
+    return start == found.start() and bool(numbered or named or alone)

@@ -20,7 +20,7 @@ for _ten, _figure in (("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 5
 
 WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 FIGURE = r"\d{1,3}(?:\.\d{1,2})?"
-RANGE = rf"{FIGURE}(?:\s?(?:-|–|to)\s?{FIGURE})?"
+RANGE = rf"{FIGURE}(?:\s?(?:-|–|\bto\b|\bor\b)\s?{FIGURE})?"
 COUNT = rf"(?:{RANGE}|(?:{WORD})(?:(?:-| or | to )(?:{WORD}))?)"
 
 _BETWEEN = re.compile(r"\s?(?:–|-|\bto\b|\bor\b)\s?")

@@ -30,7 +30,10 @@ from app.drafting.facts.voices import (
     NEUTRAL,
     NOT_BEING,
     NOT_TO_GO,
+    OURS,
+    PARTICIPLES,
     PERSONS,
+    SELF,
     SELF_DESCRIBING,
     TELLING,
     THEIRS,
@@ -46,9 +49,9 @@ _TOKEN = re.compile(
 _STRAIGHT = {ord("’"): "'", ord("‘"): "'", ord("\u00a0"): " "}
 _QUOTED = re.compile(r"[\"“][^\"“”\n]{12,400}[\"”]")
 _INVITES = re.compile(
-    r"\b(?:all welcome|(?:anyone|everyone|newcomers|beginners) welcome|group run|social run"
-    r"|meet(?:ing)? (?:at|by|outside|in)|no one (?:gets )?left behind|pacing the|join us"
-    r"|(?:fancy|care to) join|see you (?:there|at))\b"
+    r"\b(?:all welcome|(?:anyone|everyone|newcomers|beginners) welcome|(?:group|social) run"
+    r"|run group|coffee after|meet(?:ing)? (?:at|by|outside|in)|no one (?:gets )?left behind"
+    r"|pacing the|join us|(?:fancy|care to) join|see you (?:there|at))\b"
 )
 _LONG_LINE = 60
 """Characters from which on a line's end is taken for a wrapped one if a figure follows."""
@@ -66,7 +69,7 @@ class Word(NamedTuple):
     word: str
 
 
-class _Sentence(NamedTuple):
+class Sentence(NamedTuple):
     """The words of a sentence, and the indices of those that a comma stands before."""
 
     words: list[Word]
@@ -158,7 +161,7 @@ def _plain(text: str) -> str:
     return low.translate(_STRAIGHT)
 
 
-def _sentences(text: str) -> Iterator[_Sentence]:
+def _sentences(text: str) -> Iterator[Sentence]:
     words: list[Word] = []
     cuts: set[int] = set()
     line = 0
@@ -168,11 +171,11 @@ def _sentences(text: str) -> Iterator[_Sentence]:
         elif token["comma"]:
             cuts.add(len(words))
         elif words and not _wraps(text, token, line):
-            yield _Sentence(words, cuts, token.start(), "?" in token[0])
+            yield Sentence(words, cuts, token.start(), "?" in token[0])
             words, cuts = [], set()
         line = token.end() if token[0][0] == "\n" else line
     if words:
-        yield _Sentence(words, cuts, len(text), False)
+        yield Sentence(words, cuts, len(text), False)
 
 
 def _wraps(text: str, token: re.Match[str], line: int) -> bool:
@@ -183,7 +186,7 @@ def _wraps(text: str, token: re.Match[str], line: int) -> bool:
     return after.islower() or (after.isdigit() and token.start() - line > _LONG_LINE)
 
 
-def _clauses(sentences: Sequence[_Sentence]) -> Iterator[Clause]:
+def _clauses(sentences: Sequence[Sentence]) -> Iterator[Clause]:
     owner: Owner = "poster"
     for number, sentence in enumerate(sentences):
         last = None
@@ -193,14 +196,18 @@ def _clauses(sentences: Sequence[_Sentence]) -> Iterator[Clause]:
             owner = last.owner
 
 
-def _in_sentence(sentence: _Sentence, number: int, owner: Owner) -> Iterator[Clause]:
+def _in_sentence(sentence: Sentence, number: int, owner: Owner) -> Iterator[Clause]:
     """The clauses of one sentence; each takes over from the one before what it doesn't say."""
     stretches = list(_stretches(sentence))
     asked = _asked_from(stretches) if sentence.asks else len(stretches)
     named, doubtful, denied = False, False, False
     for at, words in enumerate(stretches):
         said = _owner(words)
-        fresh = bool(said) or _tells(words)
+        if words[0].word in ("who", "whose") and not _is_self(stretches[at - 1] if at else ()):
+            said = "anybody"
+        if said == "poster" and owner == "other" and named and not _speaks_up(words):
+            said = ""
+        fresh = _names_itself(words) and (bool(said) or _tells(words))
         owner, named = said or owner, bool(said) or named
         end = sentence.end if at + 1 == len(stretches) else stretches[at + 1][0].start
         doubt, denial = _doubt(words, end), _denial(words, end)
@@ -213,9 +220,26 @@ def _in_sentence(sentence: _Sentence, number: int, owner: Owner) -> Iterator[Cla
         denied = denial < end and _lasts(words)
 
 
+def _is_self(words: Sequence[Word]) -> bool:
+    """Whether words say what the poster is, so that "who" goes on from them."""
+    return any(word.word in ("i'm", "im", "am") for word in words)
+
+
+def _speaks_up(words: Sequence[Word]) -> bool:
+    """Whether a clause that goes on from somebody else's has the poster, or theirs, for subject."""
+    start = next((word.word for word in words if word.word not in JOINERS), "")
+    return start in ("my", "mine") or any(word.word in SELF for word in words)
+
+
+def _names_itself(words: Sequence[Word]) -> bool:
+    """Whether a clause says something of its own: "and that I" goes on from who says so."""
+    return next((word.word for word in words if word.word not in JOINERS), "") != "that"
+
+
 def _tells(words: Sequence[Word]) -> bool:
     """Whether a clause that names nobody tells something new all the same."""
-    return words[0].word in TELLING or any(word.word in NEUTRAL for word in words[:2])
+    first = next((word.word for word in words if word.word not in JOINERS), "")
+    return first in TELLING or any(word.word in NEUTRAL for word in words[:2])
 
 
 def _lasts(words: Sequence[Word]) -> bool:
@@ -223,7 +247,7 @@ def _lasts(words: Sequence[Word]) -> bool:
     return any(word.word in LASTING_DENIALS or word.word.endswith("n't") for word in words)
 
 
-def _stretches(sentence: _Sentence) -> Iterator[list[Word]]:
+def _stretches(sentence: Sentence) -> Iterator[list[Word]]:
     stretch: list[Word] = []
     for at, word in enumerate(sentence.words):
         if stretch and (at in sentence.cuts or word.word in JOINERS):
@@ -259,9 +283,15 @@ def _owner(words: Sequence[Word]) -> Owner:
             first = "adviser"
         elif word in KIDS and at and words[at - 1].word in (THEIRS | {"coach", "teach"}):
             return "anybody"
-    if first == "adviser" or (first == "poster" and _advised(words)):
+    if first == "adviser" or _advised(words):
         return "poster" if _given(words) else "adviser"
-    return first
+    return first or _of_the_club(words)
+
+
+def _of_the_club(words: Sequence[Word]) -> Owner:
+    """Those of "our club", where a clause is about them."""
+    said = {word.word for word in words}
+    return "other" if "club" in said and not OURS.isdisjoint(said) else ""
 
 
 def _likened(words: Sequence[Word], at: int) -> bool:
@@ -287,20 +317,19 @@ def _person(words: Sequence[Word], at: int, word: str) -> bool:
     if word == "old" and at > 3:
         head = [word.word for word in words[at - 4 : at]]
         return head[0] in ("by", "to", "than", "behind", "with") and head[1] in ("a", "an")
-    if word in ("them", "us", "lot") and [one.word for one in words[max(0, at - 2) : at]] == [
-        "one",
-        "of",
-    ]:
-        return True
+    if word in ("them", "us", "lot", "mine"):
+        return [one.word for one in words[max(0, at - 2) : at]] == ["one", "of"]
     if word == "half":
         return at > 0 and words[at - 1].word == "other"
     if word not in PERSONS or (word in CALLED and len(words) < 4 and words[0].word != "my"):
         return False
     before = [word.word for word in words[max(0, at - 9) : at]]
-    if word not in SELF_DESCRIBING or not before:
+    if word not in SELF_DESCRIBING or not before or before[0] == "my":
         return True
-    articles = before.count("a") + before.count("an")
-    being = articles == 1 and BEING & {*before} and NOT_BEING.isdisjoint(before)
+    articles = [at for at, one in enumerate(before) if one in ("a", "an")]
+    head = [one for one in before if one not in ("just", "still", "only", "now", "also")]
+    single = len(articles) == 1 and NOT_BEING.isdisjoint(before)
+    being = single and bool(BEING & {*head[: head.index(before[articles[0]])][-1:]})
     return before[-1] not in BEFORE_SELF and not being
 
 
@@ -317,9 +346,15 @@ def _advised(words: Sequence[Word]) -> bool:
 def _doubt(words: Sequence[Word], end: int) -> int:
     for at, (start, _, word) in enumerate(words):
         pair = (word, words[at + 1].word) if at + 1 < len(words) else (word, "")
-        if word in DOUBTS or (pair in DOUBT_PAIRS and not _goes(words, at)):
+        doubtful = word in DOUBTS and not _had(*pair)
+        if doubtful or (pair in DOUBT_PAIRS and not _goes(words, at)):
             return start
     return end
+
+
+def _had(word: str, after: str) -> bool:
+    """Whether "I'd" is "I had": "I'd used", "I'd been"."""
+    return word == "i'd" and (after in PARTICIPLES or after.endswith("ed"))
 
 
 def _goes(words: Sequence[Word], at: int) -> bool:

@@ -29,7 +29,7 @@ _RACES = (
     Race(r"half[- ]?marathon(?:er)?s?|hm", "half marathon", 3400, 16200),
     Race(r"marathon(?:er)?s?", "marathon", 7000, 28800),
     Race(r"10[- ]?(?:kms?|kilomet(?:re|er)s?|ks?)", "10k", 1560, 7200),
-    Race(r"5[- ]?(?:kms?|kilomet(?:re|er)s?|ks?)|park ?runs?", "5k", 750, 3600),
+    Race(r"5[- ]?(?:kms?|kilomet(?:re|er)s?|ks?)|5000 ?m|park ?runs?", "5k", 750, 3600),
     Race(
         r"10[- ]?milers?|(?<=for )(?:10|ten) miles|(?:10|ten)[- ]mile(?= (?:race|pb|pr|best|in)\b)",
         "10 miles",
@@ -39,7 +39,8 @@ _RACES = (
     # Alone it is a race only where it is plainly no half of something.
     Race(
         r"(?:(?<=my first )|(?<=my second )|(?<=my last )|(?<!second )(?<!first )(?<!last ))"
-        r"(?<!other )(?<!and a )(?<!better )halfs?(?!-)(?! (?:an?|of|the|way|hours?|hr|miles?|as"
+        r"(?<!other )(?<!and a )(?<!better )(?:halfs?|halves)(?!-)(?! (?:an?|of|the|way|hours?|hr"
+        r"|miles?|as"
         r"|term|time|later|through|past|decent|dozen)\b)",
         "half marathon",
         3400,
@@ -54,8 +55,7 @@ _TIME = re.compile(
     ALONE
     + r"(?:(?P<under>(?:just |well )?(?:under|inside|sub) |sub-?)?"
     + r"(?:(?P<a>\d{1,3}):(?P<b>[0-5]\d)(?::(?P<c>[0-5]\d))?(?:\.\d)?"
-    + r"|(?P<hours>\d) ?h(?:(?:ou)?rs?)?,? ?(?:and )?"
-    + rf"(?:(?P<minutes>[0-5]?\d){_MINUTES}?)?"
+    + rf"|(?P<hours>\d) ?h(?:(?:ou)?rs?)?(?:,? ?(?:and )?(?P<minutes>[0-5]?\d){_MINUTES}?)?"
     + r"|(?P<only>\d{2,3})(?: ?min(?:ute)?s?"
     + r"| ?m(?= ?\d))(?: ?(?:and )?(?P<seconds>[0-5]?\d)(?: ?s(?:ec(?:ond)?s?)?"
     + r")?)?"
@@ -74,7 +74,7 @@ _PART_BEFORE = ending(
     first (?:mile|k|km|lap|half|leg) in|gun(?: time)?|winner|won in|limit|curfew
     cut ?off(?: of| is| was)?|pb by|(?:ran|run) for|took|off
     only \w+ more|best of|record of|world record|for about|mate'?s
-    with an?|by an?|like an?|know an?|met an?|under an?)(?: (?:in|at|of|by))?"""
+    miles? in|with an?|by an?|like an?|know an?|met an?|under an?)(?: (?:in|at|of|by))?"""
 )
 _NO_TIME_AFTER = re.compile(
     r"""\s*(?:(?:min(?:ute)?s?\ )?(?:non-?\ ?stop|continuous\w*|without)\b
@@ -84,7 +84,8 @@ _NO_TIME_AFTER = re.compile(
     |easy\b|each\b|late|on\b|before|after|into|of\b|or\b|left|ago|slower|faster|quicker|off\b|behind
     |ahead|in\b(?!\ (?:the|my|a)\ ))|per\b|a\ mile|an?\ km|each\b|miles?\b|ago\b|old\b|slower|faster
     |quicker|behind|ahead|to\ go|late\b|start\b|wave|train\b|group\b|flag|bus\b|shape|target|goal
-    |attempt|training|plan\b|on\ the\ clock|cut\ ?off|qualif|standard|a\ (?:day|week|night)
+    |attempt|training|plan\b|on\ the\ clock|cut\ ?off|qualif|standard|long\ run
+    a\ (?:day|week|night)
     |of\ (?:run|walk|jog|cycl|easy|stretch)|later\b|then\b|to\ my\b|vs\b|v\ my\b)""",
     re.X,
 )
@@ -101,8 +102,12 @@ _GENERAL = whole(
     average time|winn(?:er|ing)|won|cut ?off|limit
     qualif\w+|equals?|equates?|converts?|age group|category|leader|split|group|bus|pacers?"""
 )
+_WATCHED = whole(
+    "watch(?:ed|ing)|volunteer(?:ed|ing)|marshal(?:led|ling)|winner|won|standard|leader|record"
+)
 _IS_MINE = re.compile(
-    r"\b(?:pb|pr|best|my|time)\b[^.?!]{0,30}\b(?:is|are)\b|\bis my\b|\bi'?(?:m|ve)\b"
+    r"\b(?:pb|pr|best|my(?! (?:age|club|local|coach|watch))|time)\b[^.?!]{0,30}\b(?:is|are)\b"
+    r"|\bis my\b|\bi'?(?:m|ve)\b"
 )
 _RAN = whole(
     """ran|run|running|i did|did (?:a|it|my|the|in|\\d\\S*)|got|finish(?:ed|er)|managed|pbs?|prs?
@@ -113,8 +118,9 @@ _RAN = whole(
     marathons were|(?:i was|\\d(?:st|nd|rd|th)) in|delivered|delighted
     happy with|celebrated|attempts|quickest|fastest|first time under|just did|in the end with"""
 )
-_MY_RACE = re.compile(r"\bmy (?:first|second|third|last|debut|only)(?: ever)?(?: \w+)? \Z")
-_TIMES = re.compile(r"(?:[\d:.]+,? (?:and )?)*")
+_TIMES = re.compile(
+    r"(?:(?:currently|now|mine|result|finished)[: ] ?(?:sat at |at )?)?(?:[\d:.]+,? (?:and )?)*"
+)
 _FOR_RACE = re.compile(
     r" (?:(?:for|in|at|over) )?(?:(?:the|a|my|my first|first) )?"
     r"|(?: in)? at (?:the )?(?:[a-z]+ ){1,2}"
@@ -122,10 +128,11 @@ _FOR_RACE = re.compile(
 _IN_TIME = re.compile(
     r"(?:s? (?:in|pb|pr|was|is|time)(?: (?:in|of|is|was))?|:)? (?:a |about |just )?|s? [(]|, "
 )
+_CAN = re.compile(r"\bcan(?: \w+){0,4} \Z")
 _DENIED = whole(r"never|not|\w+n't")
 _NO_FINISH = whole(
     r"""(?<!my )(?:first|last|second|final|opening) (?:5|10) ?k|went through|through half\w*
-    course was|effort|was on for|on (?:course|track|pace) for|hoped|supposed|took me"""
+    course was|effort|was on for|on (?:course|track|pace) for|hoped|supposed|took me|in me"""
 )
 
 
@@ -162,7 +169,7 @@ def _cued(said: Said, clause: Clause, time: re.Match[str], race: re.Match[str]) 
     if ran or (told and _joined(said.text, time, race)):
         return True
     if start <= race.start() < end:
-        return not clause.named or bool(_MY_RACE.search(said.text[start : race.start()]))
+        return not clause.named
     if said.clause(race.start()).owner != "poster":
         return False
     opens = _TIMES.fullmatch(said.text, start, time.start())
@@ -182,9 +189,13 @@ def _told(said: Said, clause: Clause, time: re.Match[str]) -> bool:
     if _NO_TIME_AFTER.match(said.text, time.end() - len(unit[0] if unit else "")):
         return False
     words = said.words(clause, time.start())
+    if _CAN.search(said.before(clause, time.start(), 60)):
+        return False
     if _DENIED.search(said.text, time.end(), min(clause.end, time.end() + 60)):
         return False
     if _PART_BEFORE.search(said.before(clause, time.start(), 30)) or _NO_FINISH.search(words):
+        return False
+    if _WATCHED.search(said.text, *said.sentence(clause, time.start())):
         return False
     return not _GENERAL.search(words) or bool(_IS_MINE.search(words))
 
@@ -268,9 +279,7 @@ _NO_PACE_AFTER = whole(
     "|material"
 )
 _NO_PACE = starting("is|are|means?|pacer|group")
-_NO_PACE_BEFORE = ending(
-    "(?:anything|anyone|everything|anybody)(?: (?:under|over|faster than|above))?"
-)
+_NO_PACE_BEFORE = ending("(?:anything|anyone|everything|anybody|under|over|below|above|than|sub)")
 _PACE_CUE = re.compile(
     r"\b(?:i|i'm|my|i've|me|we|ran|run|runs|running|easy|tempo|threshold|steady|long"
     r"|\d+ ?(?:miles?|km|k|mpw)"

@@ -69,16 +69,19 @@ TREATMENTS: dict[str, Treatment] = {
         "elevat(?:ion|ing)|feet up(?: the wall)?|legs? up(?: the wall)?", "elevated"
     ),
     "painkillers": Treatment(
-        r"""ibuprofen|ibu|paracetamol|naproxen|nurofen|voltarol|diclofenac|co-?codamol|painkillers?
+        r"""ibuprofen(?: gel)?|ibu|paracetamol|naproxen|nurofen|voltarol|diclofenac|co-?codamol
+    painkillers?
         anti[- ]?inflammator(?:y|ies)|anti[- ]?inflams?|nsaids?|advil|tylenol|aspirin|aleve"""
     ),
-    "magnesium": Treatment("magnesium|magnesuim|mag tablets"),
+    "magnesium": Treatment(
+        "(?:magnesium|magnesuim)(?: (?:tablets?|spray|supplements?|oil|powder))?|mag tablets"
+    ),
     "salt": Treatment(
         r"""salt(?: (?:tablets?|tabs?|caps(?:ules)?|sticks?))?(?! lake)|s-?caps|saltstick
         electrolytes?(?: (?:tabs?|tablets?|drinks?|powder))?"""
     ),
     "hydration": Treatment(
-        "hydrat(?:ing|ion)|(?:drinking )?more water|drinking more|extra water|more fluids"
+        "hydrat(?:ing|ion)|(?:drinking )?more water|drinking (?:more|loads)|extra water|more fluids"
     ),
     "strength work": Treatment(
         r"""strength(?:ening)?(?: (?:work|training|exercises?|stuff))?|glute bridges?|bridges
@@ -88,7 +91,9 @@ TREATMENTS: dict[str, Treatment] = {
         resistance bands?(?: exercises?| work)?
         hip (?:exercises|work)|single leg (?:work|squats|deadlifts)|rehab exercises|wall sits?
         nordic curls?|nordics|glute (?:work|exercises)|toe yoga
-        short foot(?: exercises)?|towel scrunches""",
+        short foot(?: exercises)?|band work|(?:hip|glute|core|ankle|foot) strengthening|step ?ups?
+    dead ?bugs?
+    towel scrunches""",
         steps="strengthen|bridges|planks",
     ),
     "physio": Treatment(
@@ -114,7 +119,7 @@ TREATMENTS: dict[str, Treatment] = {
         "tape",
     ),
     "warm-up": Treatment(
-        r"""(?:longer )?warm(?:ing)?[- ]?ups?(?! (?:laps?|mile|jog|tent))|warming up(?: properly)?
+        r"""(?:longer|proper) warm[- ]?ups?|warming up(?: properly)?
         dynamic (?:stretches|drills|warm-up)|leg swings""",
         "warmed up",
         "warm up",
@@ -142,7 +147,7 @@ TREATMENTS: dict[str, Treatment] = {
         r"cross[- ]?trained",
         "swim|swimming|cycle|cycling",
     ),
-    "gels": Treatment("(?:energy|isotonic|sis|caffeine|different) gels|taking gels"),
+    "gels": Treatment("(?:isotonic|sis|caffeine|different|caffeine-free) gels"),
     "diet": Treatment(
         r"""bananas?|gluten[- ]free|cutting out (?:dairy|gluten|fibre|coffee)|low fibre|turmeric
         no (?:coffee|dairy) before|collagen|iron tablets|vitamin d|beetroot(?: juice)?
@@ -152,7 +157,7 @@ TREATMENTS: dict[str, Treatment] = {
     ),
     "lubricant": Treatment(
         r"""vaseline|body ?glide|anti[- ]?chafe(?: cream| stick)?|lube|squirrel'?s nut butter
-        lanacane
+        lanacane|sudocrem|nappy cream
         talc|2toms|petroleum jelly"""
     ),
     "plasters": Treatment(

@@ -5,112 +5,128 @@ from collections.abc import Iterator
 from itertools import islice
 
 from app.drafting.draft import Fact
-from app.drafting.facts.body import TROUBLE, parts_named
-from app.drafting.facts.patterns import ending, starting, whole
-from app.drafting.facts.said import Clause, Said
+from app.drafting.facts.anatomy import TROUBLE, parts_named
+from app.drafting.facts.patterns import ending, whole
+from app.drafting.facts.place import Place, place
+from app.drafting.facts.practitioners import DID, NOT_DONE, OF, been_to, is_practitioner
+from app.drafting.facts.said import Said
 from app.drafting.facts.treatments import NOUN, PAST, treatment
 
 MOST = 200
 
-_DID = whole(
-    """tried|tryed|tryd|trying|used|using|use|been|done|did|doing|do|had|have|having|got|getting|taken
-    taking|took|take|bought|wear|wore|wearing|worn|started|added|adding|put|seen|saw|went to|gone to
-    been to|seeing|gone|given|gave me|sold me|popped|switched|swapped|religiously|swear by|keep|kept
-    rolled|rolling|slathered|lathered|smothered|swallowed|necked|wrapped|live in|sleep in
-    slept|went for
-    switched to|despite|even with|even after|thanks to|loads of|lots of|regular|daily
-    months of|weeks of
-    days of|that's after|gave it|giving it|currently|now on|got me (?:on|doing)
-    has me (?:on|doing)|have me (?:on|doing)|had me (?:on|doing)|paid|spent
-    drinking|eating|eaten|applied|applying
-    nowhere with|moved to
-    (?:what )?fixed (?:it|mine|me|them) was|the (?:answer|cure|trick|fix) was"""
+_DO = re.compile(
+    r"\b(?:i|and)(?: (?:also|always|still|already|only|just|now|usually|even|then|currently))*"
+    r" (?:use|do|take|wear|have|eat|drink|put|live in|sleep in|see|get|go to|keep|swear by"
+    r"|stick to|make)" + OF + r" \Z"
 )
-_TRIED = whole(
-    "tried|tryed|have done|i've done|ive done|i do|i did|done all|tried everything"
-    "|nothing (?:works|worked|helps|has worked)"
+_GIVEN = re.compile(
+    r"\b(?:gave|given|sold|put|has|had|have|got) me(?: (?:on|doing|in|into))?" + OF + r" \Z"
+)
+_DOING = re.compile(r"(?:foam )?[\w-]*ing\b|(?:stretch|ice|tape|rest|foam roll|elevate|massage)\Z")
+_I_ALONE = re.compile(r"\bi(?: (?:also|always|still|now|do|just|usually))* \Z")
+_DO_ON = re.compile(r"\W*(?:use|take|wear|do)" + OF + r" \Z")
+_ING = re.compile(
+    r"(?:\b(?:been|i'm|im|am|keep|kept|started|still|also|just|currently|now)(?: (?:just|also"
+    r"|always|still))* )\Z"
+)
+_FOUND = ending(
+    r"(?:what|only thing that|thing that|cure|answer|trick|fix)\b[^.?!]{0,30} (?:was|is)(?: a"
+    r"| the)?|thanks to(?: the| my)?"
+    r"|(?:even|nowhere|carrying on|carry on|no luck|persevered|fixed it|sorted it"
+    r"|cured it) with(?: a| the| my)?"
+    r"|(?:days|weeks|months|fortnight) of|(?:now|currently|still|am|i'm|was|keep"
+    r"|religiously) on(?: the| a| my)?"
+)
+_OPENS = re.compile(
+    r"\W*(?:(?:and|but|then|plus|so|the|my|a|an|some|daily|new|even|all|both|while|though|only"
+    r"|\d+|currently) ){0,3}"
+)
+_I = re.compile(
+    r"(?:\A\W*|\b(?:i|i've|ive|and|have|had|also|just|then|only|even|already|i'd|been|so) )\Z"
 )
 # What came of it tells that it was done.
 _OUTCOME = re.compile(
-    r"[^.?!\n,;]{0,30}?\b(?:help(?:s|ed|ing)?|work(?:s|ed)|no (?:joy|good|use|luck|help"
-    r"|difference|change"
-    r"|effect|relief|better)|nope|did nothing|does nothing|doing nothing|nothing"
-    r"|made (?:it|no|things|a|little)|makes (?:it|no)|didn't|doesn't|hasn't|haven't|don't seem|only"
-    r"|eases?|eased|settle[sd]?|sorted|saved|useless|a waste|keep(?:s|ing) me|zilch|zero"
-    r"|came off|fell off|slid off|slides off|washed off|gets? me through|kept me"
-    r"|came and went|got me|isn't|aren't cutting|sticks?|stuck"
-    r"|for (?:\w+ ){1,2}(?:days?|weeks?|months?))\b"
+    r"(?: (?!can\b|might\b|may\b|will\b|would\b|should\b|is said\b)[\w'-]+){0,5}? (?:(?:did|does"
+    r"|doing|done) (?:nothing|little|sod all|naff all)|(?:doesn't|didn't|hasn't|haven't|don't"
+    r"|wasn't|doesnt|didnt|hasnt)"
+    r"|helped|worked|sorted|eased|fixed|made (?:no|it|things|a|little)|makes (?:no|it)"
+    r"|keeps? (?:it|me)|kept (?:it|me)|(?:is|are|was|were) (?:useless|no (?:help|good|use))"
+    r"|seems? to (?:help|work|ease))\b"
+    r"| (?:helps?|eases?|works?)(?: (?:a (?:bit|little)|for|some|but|when|if|too|at first|until"
+    r"|loads|massively)\b|\s*(?:[.,;!\n]|\Z))"
+    r"| (?:came off|fell off|falls off|slid off|washed off|came and went|got me|only|lasts|stuck"
+    r"|sticks)\b"
+    r"|,?:?(?: -)? (?:no (?:joy|good|use|luck|help|difference|change|effect|relief|better)|nope"
+    r"|nothing|zilch|useless|a waste)\b"
 )
-_NOT_DONE = whole(
-    """not tried|haven't|havent|never|not yet|yet to|don't own|except|apart from|besides|other than
-    without|instead of|rather than|didn't (?:try|do|ice|stretch|rest|take|see)
-    not (?:done|been|seen|had|doing|bothered)|don't (?:stretch|ice|do|take|use|wear|own|have|like)
-    don't (?:want|believe|foam|warm)|forgot|no time for|in the post|booked|appointment|waiting
-    refuse\\w*|can't afford|stopped"""
+_OFTEN = re.compile(
+    r"(?: \w+){0,2} (?:daily|nightly|every (?:day|night|morning|evening|single|other|run)|(?:once"
+    r"|twice|two|three|\d) ?(?:x|times)?"
+    r" (?:a|per) (?:day|week)|religiously|most (?:days|nights|evenings)|before (?:bed|every run)"
+    r"|after every run|on (?:it )?(?:now|daily)|so far)\b"
 )
-_GENERAL = whole(
-    r"""should|best|important|helps prevent|prevents?|is key|recommend\w*|the shop|price|costs?
-    another \d+"""
+# What may follow a treatment's name; anything else makes another thing of the two.
+_WHOLE = re.compile(
+    r"(?!\s+of (?:day|course))\s*(?:[^\w\s'&-]|\s[-–—&]\s|&|\Z|\n|\b(?:and|or|but|for|with|on|in"
+    r"|at|to|every|daily|nightly|each|twice|once|one|two"
+    r"|three|four|five|six|ten|x|before|after|since|from|as|which|that|has|have|is|was|were|are"
+    r"|am|did|does|do|no|nope|not|none|nothing"
+    r"|useless|helps|helped|help|worked|works|work|made|makes|until|till|til|when|while|so|then"
+    r"|too|also|again|a|an|my|me|it|them|this|the|of|i|i'm"
+    r"|i've|he|she|who|they|because|if|though|although|more|most|all|both|instead|plus|got|gets"
+    r"|came|fell|falls|keeps?|kept|seems?|eased?|eases"
+    r"|sorted|only|just|even|still|now|daily|religiously|\w+ly|between|around|about|over|under|by"
+    r"|per|during|last|lasts|sessions?|routine|exercises"
+    r"|twice|said|says|thinks|reckons|told|gave|put|diagnosed|couldn't|can't|confirmed|showed"
+    r"|found|poked|suggested|sent|wanted|visits?|yesterday|today|off"
+    r"|x\d|\d[\w.]*|[a-z]+n't|\w+nt|would|will|can|could|should|may|might|afterwards|anyway|yet"
+    r"|mostly|morning|night|sorta|etc|lot|alone)\b)"
 )
-_NOT_AFTER = re.compile(r"\s*:\s*(?:not|no time|never|still|next|haven|how|what)")
+_WHEN = re.compile(
+    r"\b(?:since|until|till|before|when|if|unless|once|the day|after) i(?:'ve)?\b[^.?!,;]*\Z"
+)
 _UNDONE = re.compile(
-    r"(?: out\b|[^.?!]{0,60}\b(?:(?:have|had) not|haven't|hadn't|never)(?: \w+)?"
-    r" (?:done|tried|started|used))"
+    r"[^.?!\n]{0,60}\b(?:(?:have|had) not|haven't|hadn't|never|not yet)(?: \w+)?(?: (?:done|tried"
+    r"|started|used))?\b(?! help| work)"
+    r"|\s*:\s*(?:not|no time|never|still|next|haven)"
 )
-_RECIPE = re.compile(r"(?:\A|[.!?\n] ?)for [a-z ]{3,24}: \Z")
-_LIST_AFTER = re.compile(
-    r"\s*(?:[,.;:!+&()/\n–—-]|\Z|(?:and|or|for|every|daily|twice|once|then|plus|at|before|after|in|on|no"
-    r"|nope|with|three|two|x|\d)\b)"
+_NEXT = re.compile(r"(?:, | and | & |/|\. |; | \+ )(?:(?:a|the|some|daily|more|new|and|lots of) )*")
+_OFFERED = whole(
+    r"""is|are|can|try|use|make sure|best|get|how|what|which|anyone|you (?!name)[a-z]+|your
+    for sale|sale|recommend\w*|free|if|or|when|needed
+    myth|wonder\w*|overrated|question|tips|advice|thread|works|always|best|should"""
 )
-_SINCE = re.compile(r"\bsince i (?:got|bought|changed|switched|started)\b[^.?!]{0,20}\Z")
-_ASKS = ending(r"(?:wh?at|which|any|does|will|would|can|how|best)(?: \w+)?")
-_LISTED = re.compile(r"\s*:\s*\S")
+_TRIALS = whole("tried|tryed|cut out|helps?|helped|post op|no reaction")
+_HABITS = ("stretching", "warm-up", "cross-training", "diet", "hydration")
+"""What runners do without a trouble too."""
+_MORE = frozenset(("else", "next", "now", "ideas", "advice", "suggestions", "tips", "thoughts"))
+"""What a question asks for that follows a list of what was done."""
 _BETWEEN = re.compile(
-    r"\s*(?:\([^()\n]{0,30}\))?[ ,;/+&]*(?:(?:and|or|plus|then|also|as well as|a|the|some|lots of"
-    r"|loads of|even|more|of|regular|daily)\b[ ,]*){0,4}"
+    r"\s*(?:\([^()\n]{0,40}\))?(?: (?:sessions|exercises|twice a day|every (?:day|night|morning"
+    r"|evening)|daily|religiously))?"
+    r"[ ,;/+&-]*(?:(?:and|or|plus|then|also|as well as|a|an|the|some|lots of"
+    r"|loads of|even|more|of|regular|daily|my|both|two|three|new|different|thicker|thinner|better"
+    r"|using|doing|taking|wearing|tried|used)\b[ ,]*){0,4}"
 )
-_NOT_THIS = starting(
-    ":\\s*(?:not|no time|never|still|next|haven)|next|is|are|was|sets? (?:it|mine|this) off"
-    "|brings? it on|hurts?|makes? (?:it|mine) worse|might|would|could|tomorrow"
+_NAMED_LIST = re.compile(
+    r"\b(?:tried|done|did|do|doing|so far|list|had|been through|nothing (?:works|worked|helps)"
+    r"|i do)\b[^.?!\n:]{0,30}:\s*[-*•]?\s*\Z"
 )
-_OFFERED = re.compile(
-    r"[£$]|\b(?:how|what|which|anyone|for sale|sale|recommend\w*|free|tent|shop|queue|next|if"
-    r"|or|when|tomorrow"
-    r"|tonight|needed|required|arrived|hype|myth|wonder\w*|overrated|update|question|tips|advice|thread)\b"
-)
-# What runners name without a trouble too, and what finds one rather than treats it.
-_HABITS = ("cross-training", "diet", "warm-up", "hydration", "gels", "slower pace", "doctor")
-_IMAGE = re.compile("mri|x-?ray|bone scan|ultrasound scan")
-_NAME_IT = whole("the lot|you name it|no change|no joy")
-_GENERIC = whole("is|are|can|prevents?|helps to|try|use|make sure|best|get")
-
-_PEOPLE = re.compile(r"(?:physio|doc|gp|podiatrist|chiro|osteo|orthop|a&e|walk-in)(?!therapy)")
-_SEEN = whole("seen|saw|see|seeing|been to|went to|gone to|visited|tried|had|paid|spent")
-_SPOKE = starting(
-    """said|says|thinks|reckons|told|has (?:me|had me|given|told|said|diagnosed)|gave|diagnosed
-    had me|suggested|reckoned|thought|confirmed|couldn't|can't|put me|showed|found|poked|prodded|ran
-    x ?\\d|sent|did (?:an?|some|the|my)
-    wanted|has offered|offered|wasn't|isn't|keeps|is happy|scanned|sold|examined"""
-)
-_UNSEEN = whole(
-    "(?:going|want|need|time|about|have|ought|plan|meant|due|off) to (?:go (?:and |to )?)?see"
-    "|google"
-    "|haven't been|not been|on the telly|should i see|seeing (?:the|a|my) \\w+ (?:on|next|tomorrow)"
-    "|(?:physio|doctor|gp) (?:mate|friend)"
-)
-_MY = re.compile(r"(?:\b(?:my|the) (?:\w+ )?|\A)\Z")
 
 
 def tried(said: Said) -> Iterator[Fact]:
     """What the poster did against their trouble, each treatment where it is first told."""
-    if not (TROUBLE.search(said.text) or _TRIED.search(said.text) or any(parts_named(said.text))):
+    troubled = TROUBLE.search(said.text) or _TRIALS.search(said.text)
+    if not (troubled or {*parts_named(said.text)} - {"back"}):
         return
     seen = set[str]()
     last = None
     for found in _named(said):
-        what = treatment(found)
-        goes_on = last is not None and _goes_on(said, last, found)
-        if goes_on or (what not in seen and _done(said, found)):
+        what, one = treatment(found), place(said, found)
+        goes_on = last is not None and _goes_on(last, one)
+        if what in _HABITS and not troubled:
+            continue
+        if goes_on or (what not in seen and _done(one)):
             seen.add(what)
             last = found
             yield said.fact("tried", found.span(), what)
@@ -125,75 +141,78 @@ def _named(said: Said) -> list[re.Match[str]]:
     )
 
 
-def _done(said: Said, found: re.Match[str]) -> bool:
+def _done(one: Place) -> bool:
     """Whether the poster says that they did it."""
-    clause, at = said.clause(found.start()), found.start()
-    if said.quotes(at) or clause.asked:
+    if one.said.quotes(one.at) or one.clause.asked:
         return False
-    if _PEOPLE.match(found[0]):
-        return _been_there(said, clause, found)
-    if (
-        clause.owner != "poster"
-        or clause.wished
-        or clause.doubt < at
-        or _unclear(said, clause, found)
-    ):
+    if is_practitioner(one.found):
+        return been_to(one) or (one.clause.owner == "poster" and one.first and _lists(one))
+    plain = one.clause.owner == "poster" and not one.unsure
+    if not plain or not one.follows(_WHOLE) or _unclear(one):
         return False
-    if clause.denial < at:
-        return False
-    if found.re is PAST or _OUTCOME.match(said.text, found.end(), found.end() + 60):
-        return True
-    before = said.text[max(clause.start, at - 80) : at]
-    told = _DID.search(before) or _LISTED.match(said.text, found.end())
-    return bool(told or _in_list(said, clause, found) or _TRIED.search(said.before(clause, at)))
+    if one.found.re is PAST:
+        return bool(_I.search(one.before))
+    return any(way(one) for way in _WAYS)
 
 
-def _unclear(said: Said, clause: Clause, found: re.Match[str]) -> bool:
-    """Whether words around a treatment tell that it wasn't done, or not against the trouble."""
-    words, before = said.words(clause, found.start()), said.before(clause, found.start(), 60)
-    if (
-        _NOT_AFTER.match(said.text, found.end())
-        or _NOT_DONE.search(words)
-        or _GENERAL.search(words)
-    ):
-        return True
-    if _UNDONE.match(said.text, found.end(), found.end() + 90) or _RECIPE.search(before):
-        return True
-    return bool(_SINCE.search(before) or _ASKS.search(before[-24:]))
-
-
-def _goes_on(said: Said, last: re.Match[str], found: re.Match[str]) -> bool:
-    """Whether a treatment follows one that was done, in the same list."""
-    if not 0 <= found.start() - last.end() <= 60 or said.clause(found.start()).asked:
+def _verbal(one: Place) -> bool:
+    """Whether the treatment is itself what the poster does: "been icing", "I stretch"."""
+    doing = _DOING.match(one.found[0])
+    if not doing:
         return False
-    between = said.text[last.end() : found.start()]
-    return bool(_BETWEEN.fullmatch(between)) and not _NOT_THIS.match(said.text, found.end())
+    return bool((_ING if doing[0].endswith("ing") else _I_ALONE).search(one.before))
 
 
-def _in_list(said: Said, clause: Clause, found: re.Match[str]) -> bool:
-    """Whether a sentence without a subject lists what was done, or says how often."""
-    asks = said.sentences[clause.sentence].asks
-    asks = asks or not (TROUBLE.search(said.text) or _NAME_IT.search(said.text))
-    if treatment(found) in _HABITS or _IMAGE.match(found[0]):
-        return False
-    if clause.named or not clause.sure or clause.start != found.start() or asks:
-        return False
-    start, end = said.sentence(clause, found.start())
-    if _GENERIC.search(said.text, start, end) or not _LIST_AFTER.match(said.text, found.end()):
-        return False
-    return not _OFFERED.search(said.text, start, end)
+def _governed(one: Place) -> bool:
+    """Whether a verb that has the poster for subject says that it was done."""
+    told = any(verb.search(one.before) for verb in (DID, _DO, _GIVEN, _FOUND))
+    return told or bool(one.clause.named and _DO_ON.match(one.before))
 
 
-def _been_there(said: Said, clause: Clause, found: re.Match[str]) -> bool:
-    """Whether the poster was seen by that practitioner."""
-    before = said.before(clause, found.start(), 40)
-    start, end = said.sentence(clause, found.start())
-    unseen = _NOT_DONE.search(before) or _UNSEEN.search(said.text, start, end)
-    if clause.owner not in ("poster", "adviser") or unseen:
+def _headed(one: Place) -> bool:
+    """Whether the treatment begins a list that is called what was tried."""
+    return bool(_NAMED_LIST.search(one.said.text, max(0, one.at - 60), one.at))
+
+
+def _judged(one: Place) -> bool:
+    """Whether a clause begins with the treatment, and says what came of it or how often."""
+    if not _OPENS.fullmatch(one.before):
         return False
-    plain = clause.owner == "poster" and min(clause.denial, clause.doubt) >= found.start()
-    if plain and _SEEN.search(before):
-        return True
-    return bool(
-        TROUBLE.search(said.text) and _SPOKE.match(said.text, found.end()) and _MY.search(before)
+    return one.follows(_OUTCOME) or (not one.clause.named and one.follows(_OFTEN))
+
+
+def _lists(one: Place) -> bool:
+    """Whether a sentence that asks nothing and names nobody begins with two treatments."""
+    if one.clause.named or one.sentence.words[0].start != one.clause.start or _asks(one):
+        return False
+    if not _OPENS.fullmatch(one.before) or one.sentence_has(_OFFERED):
+        return False
+    joined = _NEXT.match(one.said.text, one.found.end())
+    second = joined and NOUN.match(one.said.text, joined.end())
+    return bool(second and _WHOLE.match(one.said.text, second.end()))
+
+
+_WAYS = (_verbal, _governed, _headed, _judged, _lists)
+"""How posts tell that a treatment was done."""
+
+
+def _asks(one: Place) -> bool:
+    """Whether a sentence, or the one after it, asks about the treatment."""
+    after = one.said.sentences[one.clause.sentence + 1 : one.clause.sentence + 2]
+    return one.sentence.asks or any(
+        other.asks and _MORE.isdisjoint(word.word for word in other.words) for other in after
     )
+
+
+def _unclear(one: Place) -> bool:
+    """Whether words around a treatment tell that it wasn't done, or not against the trouble."""
+    since = _WHEN.search(one.said.before(one.clause, one.at, 60))
+    return bool(since or one.clause_has(NOT_DONE) or one.follows(_UNDONE, 90))
+
+
+def _goes_on(last: re.Match[str], one: Place) -> bool:
+    """Whether a treatment follows one that was done, in the same list."""
+    if not 0 <= one.at - last.end() <= 60 or one.clause.asked or one.clause.owner == "other":
+        return False
+    joined = _BETWEEN.fullmatch(one.said.text, last.end(), one.at)
+    return bool(joined) and one.follows(_WHOLE) and not one.follows(_UNDONE, 90)

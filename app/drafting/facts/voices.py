@@ -27,7 +27,15 @@ GIVING = _words("had has have gave gives sold put got set made let")
 NEUTRAL = _words("it it's its that's thats there this")
 """First words of a clause that tells of a thing, whatever was wished before it."""
 
-MINE = _words("i i'm i've i'd i'll im ive my me mine myself we we've we're our us")
+MINE = _words("i i'm i've i'd i'll im ive my me mine myself")
+
+GENERALLY = _words("most some many usually often can should tends tend")
+
+PARTICIPLES = _words("been had done taken worn seen got run gone kept bought eaten felt made")
+
+OURS = _words("we we've we're our us")
+
+SELF = _words("i i'm i've i'd i'll im ive")
 
 PERSONS = _words(
     """
@@ -41,8 +49,8 @@ PERSONS = _words(
     stepdad stepmum sibling twin spouse fella marshal marshals teacher student pupil
     patient patients captain secretary he she his her hers him himself herself
     he's she's he'd she'd winner pacer
-    pacers client clients athlete athletes marathoner marathoners clubmate's kipchoge mo farah
-    radcliffe
+    pacers client clients athlete athletes marathoner marathoners clubmate's kipchoge farah
+    radcliffe twins toddler juniors boys girls women men blokes ladies
     """
 )
 """Somebody else, who stays the one that is meant until another is named."""
@@ -116,7 +124,7 @@ DOUBTS = _words(
     equivalent shape imagine imagining afraid scared worried worry worrying fear fearing instead
     rather maybe perhaps ought tomorrow pretend imaginary say says said saying thinks believes
     swears claims reading read heard ideally desperate someday nearly ought instructed
-    prescribed orders ordered due must
+    prescribed orders ordered due must re according
     """
 )
 """A wish, a plan, a condition, advice: no more than words so far."""
@@ -124,7 +132,7 @@ DOUBTS = _words(
 WISHES = _words(
     """
     goal goals target targets dream dreams wish would would've could could've might should
-    should've if ned hope hopes prediction predicted attempt equivalent shape
+    should've if ned according hope hopes prediction predicted attempt equivalent shape
     """
 )
 """Doubts that also undo what stands before them: "a 3:15 would be nice"."""
@@ -194,6 +202,8 @@ DOUBT_PAIRS = frozenset(
             ("ask", "about"),
             ("asking", "about"),
             ("allowed", "to"),
+            ("the", "plan"),
+            ("my", "plan"),
         ),
     }
 )
