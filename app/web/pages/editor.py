@@ -198,8 +198,10 @@ def _saved(desk: Desk, saved: Saved, language: str = "") -> Response:
     answer = saved.answer
     fails: tuple[str, ...] = ()
     if answer.tests and answer.status == "active":
-        failed = try_answer(None, answer, with_it(desk, answer, language))
+        failed = list(try_answer(None, answer, with_it(desk, answer, language)))
         fails = tuple(problem.message for problem in failed)[:FAILS_SAID]
+        if fails and desk.only:  # who came first may be an answer of others
+            fails = (f"{len(failed)} of {len(answer.tests)} tests fail; the tab Test says which.",)
     return go(f"/library/{answer.id}", toast="saved", notes=(*saved.notes, *fails))
 
 
