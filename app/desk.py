@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from threading import Event
 from typing import Any, Literal
 from uuid import uuid4
 
@@ -73,6 +74,8 @@ class Desk:
     by: str = ""
     only: tuple[str, ...] = ()
     watch: WatchLog = field(default_factory=WatchLog, repr=False, compare=False)
+    wake: Event = field(default_factory=Event, repr=False, compare=False)
+    """Set to have what is done beside the requests done at once."""
 
     def seen_by(self, name: str, forums: Sequence[str]) -> "Desk":
         """The same desk as somebody sees it who may use these forums, or with none named all."""

@@ -68,6 +68,7 @@ class Topic:
     weight: float = 0.0
     shift: float = 0.0
     holdings: dict[int, Holding] = field(default_factory=dict)
+    confidences: dict[int, float] = field(default_factory=dict)
 
     @cached_property
     def total(self) -> Floats:
@@ -83,7 +84,12 @@ class Topic:
 
     def confidence(self, answer: int) -> float:
         """The probability that an answer fits."""
-        return confidence(self.signs(answer), long=self.story is not None, shift=self.shift)
+        found = self.confidences.get(answer)
+        if found is None:
+            signs = self.signs(answer)
+            found = confidence(signs, long=self.story is not None, shift=self.shift)
+            self.confidences[answer] = found
+        return found
 
     def signs(self, answer: int) -> tuple[float, ...]:
         """What the confidence in an answer rests on; see `verdict.confidence`."""

@@ -1,7 +1,8 @@
 """The Store: each method is one whole transaction, its session opened and closed within."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
+from itertools import islice
 
 from sqlalchemy import and_, delete, or_, union
 from sqlalchemy.exc import IntegrityError
@@ -13,6 +14,7 @@ from app.store.database import count
 from app.store.links import Links
 from app.store.people import ended
 from app.store.posted import (
+    CHUNK,
     Nameless,
     as_it_is,
     forget,
@@ -258,6 +260,18 @@ class Store(Proposals, Links, Suggestions, Presence):
             if did and rows:
                 note(session, rows[-1].by, did, of, rows[-1].at, detail)
             return add(session, rows)
+
+    def add_import(
+        self, rows: Iterable[RevisionRow], format: str, by: str, at: datetime, detail: str
+    ) -> None:
+        """Keep the files that an import wrote, however many, and say in the audit who made it."""
+        with self._write() as session:
+            self._alone(session, KEEPING)
+            note(session, by, "answers.imported", format, at, detail)
+            some = iter(rows)
+            while chunk := list(islice(some, CHUNK)):
+                add(session, chunk)
+                session.expunge_all()  # of ten thousand, a session would hold each to the end
 
     def revisions(self, *answers: str) -> list[RevisionRow]:
         """How an answer's file was, newest first, under each of the names it had."""

@@ -59,18 +59,24 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("GET", "/api/v1/answers/{id}/revisions"): (M, "answers:read", "answer"),
     ("GET", "/api/v1/answers/{id}/revisions/{number}"): (M, "answers:read", "revision"),
     ("POST", "/api/v1/answers/{id}/revisions/{number}/restore"): (C, "answers:write", "revision"),
+    ("POST", "/api/v1/import"): (C, "answers:write", "library"),
+    ("GET", "/api/v1/export/{format}"): (C, "answers:read", "library"),
+    ("GET", "/api/v1/links"): (M, "answers:read", ""),
     ("GET", "/api/v1/openapi.json"): ("", None, ""),
     ("GET", "/api/v1/docs"): ("", None, ""),
     ("GET", "/"): (M, None, ""),
     ("POST", "/desk"): (M, None, "forum"),
     ("GET", "/inbox"): (M, None, ""),
     ("GET", "/library"): (M, None, ""),
+    ("GET", "/library/_checked"): (M, None, ""),
     ("GET", "/library/{id}"): (M, None, "answer"),
     ("POST", "/library/{id}/links"): (C, None, "own answer"),
     ("GET", "/library/_new"): (C, None, ""),
     ("POST", "/library/_new"): (C, None, ""),
     ("GET", "/library/{id}/edit"): (C, None, "own answer"),
     ("POST", "/library/{id}/edit"): (C, None, "own answer"),
+    ("GET", "/library/{id}/variant"): (C, None, "own answer"),
+    ("POST", "/library/{id}/variant"): (C, None, "own answer"),
     ("POST", "/library/{id}/suggestions/{number}/drop"): (C, None, "own answer"),
     ("GET", "/library/{id}/history"): (M, None, "answer"),
     ("GET", "/library/_sent"): (M, None, ""),
@@ -164,6 +170,7 @@ SETTLED = {"a forum": OWN, "a file": "synonyms"}
 PAST = b'{"post": "My legs are sore, what now?", "reply": "Ice helps some, sleep helps more."}'
 PASSPHRASE = "seven blue herons at dawn"
 BODIES: dict[str, dict[str, Any]] = {
+    "/library/{id}/variant": {"variant": "de", "title": "Krämpfe", "body": "Gehen Sie."},
     "/api/v1/match": {"text": "My calf cramps"},
     "/api/v1/drafts": {"text": "My calf cramps"},
     "/api/v1/drafts/{id}/reply": {"text": "Walk.", "outcome": "edited"},
@@ -330,7 +337,7 @@ class Town:
         kind: dict[str, Any] = {"json": body} if path.startswith("/api/") else {"data": body}
         if path == "/learn":
             kind = {"files": {"file": ("past.jsonl", PAST)}}
-        if path == "/import":
+        if path in ("/import", "/api/v1/import"):
             kind = {"files": {"file": ("a.csv", b"title,body\na,b\n")}}
         sent = kind if method in ("POST", "PUT") else {}
         self.client.cookies.clear()

@@ -15,8 +15,19 @@ from app.access import Caller, require
 from app.answer import Answer, Link, Trial
 from app.desk import Desk
 from app.drafting import compose, preview
-from app.edit import Found, Saved, Stale, change, create, find, may_write, refuse_forums, retire
-from app.library import CannotSave, FolderBusy, read_answer
+from app.edit import (
+    Found,
+    Saved,
+    Stale,
+    change,
+    create,
+    create_variant,
+    find,
+    may_write,
+    refuse_forums,
+    retire,
+)
+from app.library import LANGUAGE, CannotSave, FolderBusy, read_answer
 from app.library.trials import try_answer
 from app.post import Post
 from app.store import LinkCheckRow, SuggestionRow
@@ -182,6 +193,51 @@ def save(request: Request, caller: Curator, id: str, form: Form) -> Response:
     return _saved(desk, saved, form.variant)
 
 
+@router.get("/{id}/variant")
+def blank_variant(request: Request, caller: Curator, id: str, language: str = "") -> Response:
+    """The form of an answer yet to be written in a language, its text there to translate."""
+    desk = desk_for(request, caller)
+    answer = desk.answer(id)
+    refuse_forums(desk, answer)
+    if language in {answer.language, *(variant.language for variant in answer.variants)}:
+        own = "" if language == answer.language else f"?language={language}"
+        return go(f"/library/{answer.id}/edit{own}")
+    if not LANGUAGE.match(language):
+        return go(f"/library/{answer.id}", notes=["A language is a code, such as de or pt-BR."])
+    return _variant_form(request, caller, _translated(answer, language), Typed({}))
+
+
+@router.post("/{id}/variant")
+def add_variant(request: Request, caller: Curator, id: str, form: Form) -> Response:
+    """Save an answer's new variant, or show how it would look."""
+    desk = desk_for(request, caller)
+    answer = _translated(desk.answer(id), form.variant)
+    _for_ones_own(caller, form)
+    try:
+        made_of = made(answer, form.fields)
+        if form.do in LOOKS:
+            fields, more = _look(desk, form, made_of, answer)
+            return _variant_form(request, caller, answer, replace(form, fields=fields), **more)
+        saved = create_variant(desk, made_of)
+    except (CannotSave, FolderBusy) as error:
+        return _variant_form(request, caller, answer, form, errors=_errors(error))
+    return go(f"/library/{saved.answer.id}", toast="saved", notes=saved.notes)
+
+
+def _translated(answer: Answer, language: str) -> Answer:
+    """What a variant begins as: the texts to put into its words, and nothing that is looked for."""
+    texts = {name: getattr(answer, name) for name in ("title", "body", "short", "follow_up")}
+    return Answer(id=answer.id, language=language, topic=answer.topic, links=answer.links, **texts)
+
+
+def _variant_form(
+    request: Request, caller: Caller, answer: Answer, form: Typed, **more: Any
+) -> Response:
+    values = shown(answer) | form.fields
+    typed = replace(form, variant=answer.language, seen="")
+    return _form(request, caller, Found(answer, "", ""), values, typed, **more)
+
+
 @router.post("/{id}/retire")
 def take_out(request: Request, caller: Curator, id: str, form: Form) -> Response:
     """Retire an answer; its file stays."""
@@ -209,12 +265,21 @@ def _looked(
     request: Request, caller: Caller, found: Found | None, form: Typed, answer: Answer
 ) -> Response:
     """The form as it was sent, with what was asked of the answer it makes; nothing is saved."""
+    before = found.answer if found else None
+    fields, more = _look(desk_for(request, caller), form, answer, before)
+    return _form(request, caller, found, fields, form, **more)
+
+
+def _look(
+    desk: Desk, form: Typed, answer: Answer, before: Answer | None
+) -> tuple[dict[str, str], dict[str, Any]]:
+    """What a button shows: the form's fields then, and what else is to be drawn."""
     if form.do == "preview":
-        return _form(request, caller, found, form.fields, form, preview_of=answer)
+        return form.fields, {"preview_of": answer}
     if form.do in ("keep", "keep-not"):
-        return _form(request, caller, found, _with_test(form), form)
-    desk, panel = desk_for(request, caller), Panel(post=form.post)
-    answer = replace(answer, id=found.answer.id if found else answer.id or NEW)
+        return _with_test(form), {}
+    panel = Panel(post=form.post)
+    answer = replace(answer, id=before.id if before else answer.id or NEW)
     if form.do == "try":
         panel = with_post(desk, panel, answer, form.post, form.variant)
     elif form.do == "tests":
@@ -222,8 +287,8 @@ def _looked(
     elif form.variant:
         panel = replace(panel, error="The effect on others is tried in the main language only.")
     else:
-        panel = with_effect(desk, panel, found.answer if found else None, answer)
-    return _form(request, caller, found, form.fields, form, panel=panel)
+        panel = with_effect(desk, panel, before, answer)
+    return form.fields, {"panel": panel}
 
 
 def _with_test(form: Typed) -> dict[str, str]:

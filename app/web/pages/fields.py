@@ -33,8 +33,13 @@ NAMES: Mapping[str, str] = {
 }
 """What each field is called, in the order in which they are compared."""
 
-_KEYWORD = re.compile(r"(?P<word>.*?)(?:\s+[×*]\s*(?P<weight>[0-9.]+))?(?P<watch>\s+\(watch\))?")
-_LINK = re.compile(r"(?P<title>.*?)\s*<?(?P<url>https?://[^\s>]+)>?(?:\s*#\s+(?P<section>.*))?")
+# Each lets a run of white space, and an address, begin in one place: no line is slow to read.
+_KEYWORD = re.compile(
+    r"(?P<word>.*?)(?:(?<!\s)\s++[×*]\s*+(?P<weight>[0-9.]++))?(?P<watch>(?<!\s)\s++\(watch\))?"
+)
+_LINK = re.compile(
+    r"(?P<title>.*?)(?<!\s)\s*+<?+(?<![^\s<])(?P<url>https?://[^\s>]++)>?(?:\s*+#\s+(?P<section>.*))?"
+)
 
 
 def shown(answer: Answer) -> dict[str, str]:

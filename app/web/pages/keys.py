@@ -41,6 +41,7 @@ KEYS: tuple[Key, ...] = (
     Key(("/",), "Paste a post, or search the library", ("/",)),
     Key(("Ctrl", "K"), "Go to an answer, a page or a post", ("Control+k",), "menu"),
     Key(("c",), "Write a new answer", ("c",)),
+    Key(("v",), "Write the answer in another language", ("v",)),
     Key(("a", "m", "d"), "Accept, merge or drop a proposal; e to change it", ("a", "m", "d")),
     Key(("g", "d"), "Go to the desk", ("g d",)),
     Key(("g", "i"), "Go to the inbox", ("g i",)),

@@ -15,7 +15,7 @@ from app.desk import Desk
 from app.drafting import preview
 from app.edit import may_write
 from app.face_check import answer_of
-from app.findings import findings, titles, watching
+from app.findings import known_findings, titles, watching
 from app.library import Problem
 from app.library.formats import EXPORTS
 from app.links import Trouble
@@ -25,7 +25,15 @@ from app.suggest import suggested
 from app.use import heights, used
 from app.web.pages.editor import PERIODS
 from app.web.pages.listing import NEVER, SORTS, Line, Listing, listing
-from app.web.pages.render import desk_for, forums_of, go, page, waiting_notes
+from app.web.pages.render import (
+    desk_for,
+    forums_of,
+    go,
+    page,
+    render,
+    waiting_notes,
+    wants_part,
+)
 
 router = APIRouter()
 
@@ -63,7 +71,8 @@ def shown(
     """The list; `refused` says why something wasn't done to the answers that were chosen."""
     desk = desk_for(request, caller)
     found, percents, error = _search(desk, q)
-    links, problems = links_to_look_at(desk), findings(desk)
+    links, standing = links_to_look_at(desk), known_findings(desk)
+    problems = standing.problems
     lines = _lines(desk, found, problems, links, percents)
     recorded = any(desk.store.replies_mark())
     seen = listing(lines, show, sort, start, recorded=recorded)
@@ -81,6 +90,8 @@ def shown(
         heights=heights,
         changed=desk.store.last_changed([line.answer.id for line in seen.lines]),
         problems=problems,
+        checking=standing.checking,
+        first=standing.first,
         watched=_watched(desk),
         answer_of=answer_of,
         known={answer.id for answer in desk.answers()},
@@ -129,6 +140,21 @@ def _more(query: str, seen: Listing, **changed: str | int) -> str:
     return f"/library?{words}" if words else "/library"
 
 
+@router.get("/library/_checked")
+def checked(request: Request, caller: Moderator) -> Response:
+    """A line that says whether the library is still being checked."""
+    if not wants_part(request):
+        return go("/library")
+    known = known_findings(desk_for(request, caller))
+    return render(
+        request,
+        "_checking.html",
+        checking=known.checking,
+        first=known.first,
+        mend=len(known.problems),
+    )
+
+
 @router.get("/library/{id}")
 def answer(request: Request, caller: Moderator, id: str) -> Response:
     """One answer: its parts, what leads to it, and its file."""
@@ -145,7 +171,7 @@ def answer(request: Request, caller: Moderator, id: str) -> Response:
         parts=[(part.heading, preview(part.text)) for part in found.parts],
         links=links_to_look_at(desk, found.id),
         may_mend=caller.is_at_least("curator"),
-        problems=[p for p in findings(desk) if answer_of(p) == found.id],
+        problems=[p for p in known_findings(desk).problems if answer_of(p) == found.id],
         watched=_watched(desk).get(found.id, ""),
         may_write=caller.is_at_least("curator") and may_write(desk, found),
         notes=waiting_notes(request),
