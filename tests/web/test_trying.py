@@ -10,7 +10,7 @@ from app.desk import Desk
 from app.effect import effect
 from app.trying import run_tests, try_post
 from tests.conftest import People
-from tests.web.test_editor import CALF, opened
+from tests.web.test_editor import CALF, opened, sent
 
 SHOES = "running-shoes"
 
@@ -109,3 +109,14 @@ def test_of_other_forums_nothing_is_told(people: People, library: Path) -> None:
     tests = replace(before, tests=(Trial("Which spikes for cinders?", "found"),))
     assert run_tests(desk, tests)[0].ahead == desk.answer("spikes")
     assert run_tests(mine, tests)[0].ahead is None
+
+
+def test_a_variant_that_is_being_written_is_tried_and_not_saved(
+    people: People, library: Path
+) -> None:
+    html = people.ann.get(f"/library/{CALF}/variant?language=de").text
+    form = sent(html) | {"keywords": "Wadenkrampf", "post": "Mein Wadenkrampf beim Laufen"}
+    for do, what in (("try", "of 3"), ("tests", "pass"), ("effect", "main language only")):
+        page = people.ann.post(f"/library/{CALF}/variant", data=form | {"do": do})
+        assert page.status_code == 200 and what in said(page.text), page.text
+    assert not (library / f"{CALF}.de.md").exists()
