@@ -305,7 +305,7 @@ class Desk:
     def change_draft(self, id: str, choose: Callable[[Redraft], Redrafted]) -> OpenDraft:
         """Keep another choice for a draft, and what it gives. Raises `NotFound`, or as `choose`."""
         row = self._row(id)
-        redraft = self._redraft(row)
+        redraft = self.redraft_of(row)
         done = choose(redraft)
         chosen = done.chosen
         saved = self.store.save_draft(
@@ -384,13 +384,14 @@ class Desk:
         forum = known.get(row.forum) or Forum(id=row.forum, name=row.forum)
         return in_their_words(self.store, forum, row.by)
 
-    def _redraft(self, row: DraftRow, result: Result | None = None) -> Redraft:
+    def redraft_of(self, row: DraftRow, result: Result | None = None) -> Redraft:
+        """A kept draft, to be composed by other choices."""
         return Redraft(self.library, row, self._forum_of(row), self.now().date(), result)
 
     def _opened(
         self, row: DraftRow, result: Result | None = None, notes: tuple[str, ...] = ()
     ) -> OpenDraft:
-        redraft = self._redraft(row, result)
+        redraft = self.redraft_of(row, result)
         forum, result = redraft.forum, redraft.result
         if result and row.urgent_off:
             result = replace(result, urgent=None)

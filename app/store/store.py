@@ -113,6 +113,18 @@ class Store(Proposals, Links, Suggestions, Presence):
                 note(session, by, "draft.changed", id, now)
             return row
 
+    def change_post(self, id: str, *, now: datetime, by: str, **values: object) -> None:
+        """Let a draft's post read otherwise, with what was found for it now."""
+        with self._write() as session:
+            row = session.get(DraftRow, id)
+            if row is None:
+                return
+            for name, value in values.items():
+                setattr(row, name, value)
+            row.updated_at = now
+            note(session, by, "post.changed", id, now)
+            self._forgetting = True
+
     def add_reply(
         self,
         reply: ReplyRow,

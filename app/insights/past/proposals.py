@@ -40,7 +40,7 @@ CUT = 80
 """How alike, of 100, a title and the beginning of its post are for it to be cut from that."""
 ABOUT = 12
 """How many of a passage's words say what it is about."""
-SHORT_QUESTION = 60
+SHORT_QUESTION = 40
 """Characters of a question that may be a title."""
 _SEEN = 40
 """The newest posts of a passage that the library is asked about."""

@@ -31,6 +31,7 @@ ACTIONS: Mapping[str, str] = {
     "token.made": "Made a token",
     "token.revoked": "Revoked a token",
     "draft.made": "Made a draft",
+    "post.changed": "Mended a post",
     "draft.changed": "Changed a draft",
     "reply.recorded": "Recorded a reply",
     "reply.undone": "Undid a recorded reply",

@@ -20,9 +20,13 @@ class Key(NamedTuple):
 
 KEYS: tuple[Key, ...] = (
     Key(("1", "…", "9"), "Put that answer in the draft, or take it out", tuple("123456789")),
-    Key(("j", "k"), "Next or previous answer or row", ("j",), "next"),
+    Key(("j", "k"), "Next or previous answer or row; arrows too", ("j",), "next"),
     Key((), "", ("k",), "previous"),
     Key(("Enter",), "Use the selected answer, or open the row", ("Enter",), "open"),
+    Key(("Shift", "Enter"), "Use the selected answer as well", ("Shift+Enter",), "add"),
+    Key(("h", "l"), "To the column on the left or right", ("h",), "left"),
+    Key((), "", ("l",), "right"),
+    Key(("Alt", "↑ ↓"), "In Arrange: move the part up or down"),
     Key(("o",), "Open the selected answer's own page", ("o",), "page"),
     Key(("w",), "Open or close the reasons", ("w",), "why"),
     Key(("e",), "Write in the draft, or edit the answer", ("e",)),
@@ -34,7 +38,7 @@ KEYS: tuple[Key, ...] = (
     Key(("Ctrl", "Enter"), "Copy and mark posted, or find answers", ("Control+Enter",)),
     Key(("Ctrl", "S"), "Save the answer", ("Control+s",)),
     Key(("u",), "Undo what was done last", ("u",), "undo"),
-    Key(("n",), "Keep the reply as a new answer", ("n",)),
+    Key(("n",), "New answer from this post and reply", ("n",)),
     Key(("t",), "Test the answer", ("t",)),
     Key(("x",), "Select the row", ("x",)),
     Key(("[", "]"), "Previous or next post of the inbox", ("[", "]")),
