@@ -15,6 +15,7 @@ from app.links import dead_notes
 from app.matching import Result
 from app.metrics import matched, recorded
 from app.opened import FOLLOW_UP, OpenDraft
+from app.personal import in_their_words
 from app.post import Post, clean_text
 from app.redraft import Redraft, Redrafted, post_of
 from app.renamed import with_present_ids
@@ -153,6 +154,7 @@ class Desk:
             short=short,
             language=language,
             without=without,
+            voice=lambda forum: in_their_words(self.store, forum, self.by),
         )
         post, result, draft = prepared.post, prepared.result, prepared.draft
         matched(result.verdict)
@@ -377,9 +379,10 @@ class Desk:
         return with_present_ids(row, self.library.contents)
 
     def _forum_of(self, row: DraftRow) -> Forum:
-        """The draft's forum; one that has left the library is remembered by its name alone."""
+        """The draft's forum in its maker's words; one that has left is known by its name alone."""
         known = {forum.id: forum for forum in self.library.contents.forums}
-        return known.get(row.forum) or Forum(id=row.forum, name=row.forum)
+        forum = known.get(row.forum) or Forum(id=row.forum, name=row.forum)
+        return in_their_words(self.store, forum, row.by)
 
     def redraft_of(self, row: DraftRow, result: Result | None = None) -> Redraft:
         """A kept draft, to be composed by other choices."""

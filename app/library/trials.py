@@ -64,6 +64,14 @@ def _tried(answer: Answer | None, trial: Trial, matcher: Matcher) -> str:
     return f"The test post “{shortened(trial.post)}” {wanted}, but {outcome}."
 
 
+def passed(answer_id: str, trial: Trial, result: Result) -> bool:
+    """Whether a test of an answer came out as it should; `result` has two matches, if there are."""
+    places = _PLACES[result.verdict]
+    if trial.expect == "found":
+        return answer_id in _first(result, places)
+    return answer_id not in _first(result, min(1, places))
+
+
 def _passed(answer: Answer | None, trial: Trial, post: str, matcher: Matcher) -> bool:
     if answer is None or trial.expect == "nothing":
         result = matcher.match(post, limit=2, evidence=False)

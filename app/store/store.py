@@ -245,6 +245,11 @@ class Store(Proposals, Links, Suggestions, Presence):
         self.forget_log()
         return gone
 
+    def add_note(self, by: str, did: str, of: str, now: datetime, detail: str = "") -> None:
+        """Say in the audit what was done to something that isn't a row."""
+        with self._write() as session:
+            note(session, by, did, of, now, detail)
+
     # The library's past
 
     def unkept(self, rows: Sequence[RevisionRow]) -> list[RevisionRow]:

@@ -35,7 +35,7 @@ def _held(process: psutil.Process) -> float:
     """MiB of a process and its children at this moment; 0 once they are gone."""
     try:
         every = [process, *process.children(recursive=True)]
-        return sum(each.memory_full_info().pss for each in every) / 2**20
+        return float(sum(each.memory_full_info().pss for each in every)) / 2**20
     except psutil.Error:
         return 0.0
 

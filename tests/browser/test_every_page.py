@@ -51,7 +51,11 @@ def used(tmp_path_factory: pytest.TempPathFactory, engine: Browser) -> Iterator[
             "/help",
         ),
         *("/library/_new", "/library/calf-cramps/edit", "/library/calf-cramps/history"),
+        *("/library/calf-cramps/test?effect=last", "/library/calf-cramps/usage", "/library/_sent"),
+        *("/library/_file/broken.md", "/library?q=zzqqx", "/library?q=my+calf+cramps+today"),
         *("/import", "/learn", "/me", "/settings/people", "/settings/tokens"),
+        *("/settings/forums", "/settings/forums/trail", "/settings/matching", "/settings/system"),
+        "/settings/files/urgent",
         *("/settings/audit", "/from-page", "/me/any-page"),
         *("/sign-in", "/nowhere", "/api/v1/docs"),
     ]
@@ -198,12 +202,14 @@ def test_the_theme_is_chosen_by_a_cookie_and_drawn_by_the_server(used: Used, vis
 def test_weight(used: Used, visit: Opener) -> None:
     """Scripts and sheets stay small: compressed, 60 kB and 15 kB at most."""
     page = visit(used.desk)
-    page.goto(paste(page, POST, "trail"))
-    names = page.evaluate("performance.getEntriesByType('resource').map(e => e.name)")
-    sizes = {".js": 0, ".css": 0}
-    for name in names:
-        kind = Path(name.split("?")[0]).suffix
-        if kind in sizes:
-            sizes[kind] += len(gzip.compress(page.request.get(name).body(), 9))
-    assert 0 < sizes[".js"] <= 60_000
-    assert 0 < sizes[".css"] <= 15_000
+    edits = f"{used.desk.base}/library/calf-cramps/edit"
+    for address in (paste(page, POST, "trail"), edits, f"{used.desk.base}/library"):
+        page.goto(address)
+        names = page.evaluate("performance.getEntriesByType('resource').map(e => e.name)")
+        sizes = {".js": 0, ".css": 0}
+        for name in names:
+            kind = Path(name.split("?")[0]).suffix
+            if kind in sizes:
+                sizes[kind] += len(gzip.compress(page.request.get(name).body(), 9))
+        assert 0 < sizes[".js"] <= 60_000
+        assert 0 < sizes[".css"] <= 15_000

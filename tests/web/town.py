@@ -80,6 +80,13 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("POST", "/library/{id}/variant"): (C, None, "own answer"),
     ("POST", "/library/{id}/suggestions/{number}/drop"): (C, None, "own answer"),
     ("GET", "/library/{id}/history"): (M, None, "answer"),
+    ("GET", "/library/_sent"): (M, None, ""),
+    ("POST", "/library/_bulk"): (C, None, ""),
+    ("GET", "/library/_file/{name}"): (C, None, "broken"),
+    ("GET", "/library/{id}/usage"): (M, None, "answer"),
+    ("GET", "/library/{id}/test"): (M, None, "answer"),
+    ("POST", "/library/{id}/test"): (M, None, "answer"),
+    ("POST", "/library/{id}/tests"): (C, None, "own answer"),
     ("POST", "/library/{id}/retire"): (C, None, "own answer"),
     ("POST", "/library/{id}/restore"): (C, None, "revision"),
     ("GET", "/import"): (C, None, "library"),
@@ -119,6 +126,8 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("POST", "/learn/{id}"): (C, None, "proposal"),
     ("GET", "/me"): (M, None, ""),
     ("POST", "/me/password"): (M, None, ""),
+    ("POST", "/me/words"): (M, None, ""),
+    ("POST", "/me/browser"): (M, None, ""),
     ("POST", "/me/sessions/{id}/end"): (M, None, "session"),
     ("GET", "/me/any-page"): (M, None, ""),
     ("POST", "/me/any-page/token"): (M, None, ""),
@@ -132,16 +141,34 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("POST", "/settings/people/{id}"): (A, None, "person"),
     ("POST", "/settings/people/{id}/link"): (A, None, "person"),
     ("POST", "/settings/people/{id}/disable"): (A, None, "person"),
+    ("GET", "/settings/forums"): (A, None, ""),
+    ("GET", "/settings/forums/_new"): (A, None, ""),
+    ("POST", "/settings/forums/_new"): (A, None, "forums"),
+    ("GET", "/settings/forums/{id}"): (A, None, "a forum"),
+    ("POST", "/settings/forums/{id}"): (A, None, "a forum"),
+    ("GET", "/settings/matching"): (A, None, ""),
+    ("POST", "/settings/matching"): (A, None, ""),
+    ("GET", "/settings/files/{id}"): (A, None, "a file"),
+    ("POST", "/settings/files/{id}"): (A, None, "a file"),
     ("GET", "/settings/tokens"): (A, None, ""),
     ("POST", "/settings/tokens"): (A, None, ""),
     ("POST", "/settings/tokens/{id}/revoke"): (A, None, "token"),
     ("GET", "/settings/audit"): (A, None, ""),
+    ("GET", "/settings/system"): (A, None, ""),
+    ("POST", "/settings/system/backup"): (A, None, ""),
+    ("POST", "/settings/system/everything"): (A, None, ""),
     ("GET", "/sign-in"): ("", None, ""),
     ("POST", "/sign-in"): ("", None, ""),
     ("GET", "/invitation/{code}"): ("", None, "invitation"),
     ("POST", "/invitation/{code}"): ("", None, "invitation"),
     ("POST", "/sign-out"): ("", None, ""),
 }
+
+BESIDE = {"forums": "_forums.yaml", "a forum": "_forums.yaml", "a file": "_synonyms.yaml"}
+"""The files beside the answers that a route changes."""
+
+SETTLED = {"a forum": OWN, "a file": "synonyms"}
+"""Things that are there already."""
 
 PAST = b'{"post": "My legs are sore, what now?", "reply": "Ice helps some, sleep helps more."}'
 PASSPHRASE = "seven blue herons at dawn"
@@ -170,6 +197,13 @@ BODIES: dict[str, dict[str, Any]] = {
     "/drafts/{id}/parts": {"up": "greeting"},
     "/drafts/{id}/draft": {"markdown": "Walk."},
     "/drafts/{id}/preview": {"markdown": "Walk."},
+    "/settings/forums/_new": {"id": "new", "name": "New"},
+    "/settings/forums/{id}": {"name": "Trail"},
+    "/settings/matching": {"preset": "careful"},
+    "/settings/files/{id}": {"text": "- [ice, frost]\n"},
+    "/library/_bulk": {"do": "topic", "topic": "cold", "pick": "calf-cramps"},
+    "/library/{id}/test": {"post": "My calf cramps"},
+    "/library/{id}/tests": {"post": "My gloves are wet"},
     "/library/{id}/links": {"url": "https://example.org/shoes"},
     "/learn/{id}": {"do": "drop"},
     "/me/password": {"name": "somebody new", "new": PASSPHRASE},
@@ -232,6 +266,10 @@ class Town:
             "invitation": lambda: invite(self.store, self.new(), Rights(), now(), "test"),
             "proposal": lambda: self.proposal(person.name if person else "nobody"),
         }
+        if kind in SETTLED:
+            return SETTLED[kind]
+        if kind == "broken":
+            return self.broken()
         if kind == "script":
             owner = person.id if person else None
             return new_token(self.store, "Userscript", None, None, now(), owner=owner)
@@ -243,6 +281,12 @@ class Town:
         )
         self.store.add_proposals([row], name, now())
         return self.store.proposals(name)[0].id
+
+    def broken(self) -> str:
+        """The name of a file that can't be read."""
+        (self.library / "broken.md").write_text("---\ntitle: [\n---\n", encoding="utf-8")
+        self.desk.reconcile()
+        return "broken.md"
 
     def answer(self, forum: str, *, twice: bool = False) -> str:
         """A fresh answer for one forum alone, changed once if it is to have a past."""
@@ -269,6 +313,13 @@ class Town:
         path = self.library / f"{id}.md"
         return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
 
+    def seen_beside(self, kind: str) -> dict[str, str]:
+        """The digest of the file beside the answers that a route changes."""
+        if kind not in BESIDE:
+            return {}
+        data = (self.library / BESIDE[kind]).read_bytes()
+        return {"seen": hashlib.sha256(data).hexdigest()}
+
     def call(
         self, route: tuple[str, str], forum: str, headers: dict[str, str], thing: str
     ) -> Response:
@@ -286,6 +337,7 @@ class Town:
             headers = {**headers, "If-Match": f'"{self.seen(thing)}"'}
             if not path.startswith("/api/"):
                 body |= {"seen": self.seen(thing), "number": self.number(thing)}
+        body |= self.seen_beside(ROUTES[route][2])
         kind: dict[str, Any] = {"json": body} if path.startswith("/api/") else {"data": body}
         if path == "/learn":
             kind = {"files": {"file": ("past.jsonl", PAST)}}

@@ -17,6 +17,10 @@ for (const row of document.querySelectorAll("#keys-sheet [data-strokes]")) {
 }
 const leads = (start) => [...STROKES].some((stroke) => stroke.startsWith(`${start} `));
 const singles = document.querySelector("#keys-sheet")?.dataset.singles !== "off";
+// Letters that somebody chose instead of ours: "we" means that w does what e did.
+const moved = new Map((document.querySelector("#keys-sheet")?.dataset.moved ?? "").trim().split(" ").map((pair) => [pair[0], pair[1]]));
+const given = new Set(moved.values());
+const ours = (key) => moved.get(key) ?? (given.has(key) ? "" : key);
 
 function use(element) {
   if (!element) return false;
@@ -107,7 +111,8 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   const enter = event.shiftKey ? "Shift+Enter" : "Enter";
-  const key = event.key === "Enter" ? enter : event.key.length === 1 ? event.key : "";
+  const typed = event.key === "Enter" ? enter : event.key.length === 1 ? event.key : "";
+  const key = chord ? typed : ours(typed);
   if (key && press(chord ? `Control+${key.toLowerCase().replace("enter", "Enter")}` : key)) event.preventDefault();
 });
 
