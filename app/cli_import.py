@@ -2,16 +2,25 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from app.cli_options import BadInput, LibraryOption, print_json, settings_of
+from app.cli_options import (
+    BadInput,
+    DatabaseOption,
+    LibraryOption,
+    open_store,
+    print_json,
+    settings_of,
+)
 from app.library import FolderBusy, read_library
 from app.library.files import atomic_write, shown
 from app.library.formats import EXPORTS, FOREIGN_LIMIT, FORMATS, Foreign, NotRead, not_carried
+from app.progress import progress
+from app.settings import Settings
 
 if TYPE_CHECKING:
     from app.importing import Intake
@@ -26,6 +35,7 @@ def import_command(
     format: ImportFormat,
     file: ImportFile,
     library: LibraryOption = None,
+    database: DatabaseOption = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Show what would change, and change nothing.")
     ] = False,
@@ -40,21 +50,24 @@ def import_command(
     What isn't carried is said on standard error. No edit made here is overwritten, and nothing in
     the file is run.
     """
-    from app.importing import diff, intake_json, look, report, sums
+    from app.importing import BadSource, diff, intake_json, look, plain, report, sums
 
-    contents = read_library(settings_of(library=library).library)
+    settings = settings_of(library=library, database=database)
+    contents = read_library(settings.library)
     name = "standard input" if file == "-" else shown(file)
     try:
         foreign, skipped = _opened(file)
-        with _progress("Reading", not as_json) as step:
-            intake = look(contents, foreign, format, _plain(source), step)
+        with progress("Reading", wanted=not as_json) as step:
+            intake = look(contents, foreign, format, plain(source), step)
     except NotRead as error:
         raise BadInput(f"{name} {error}") from None
+    except BadSource as error:
+        raise BadInput(str(error)) from None
     if dry_run and not as_json:
         print("\n".join(diff(intake)))
     if not dry_run:
-        with _progress("Writing", not as_json, len(intake.changes)) as step:
-            intake = _carried_out(contents.folder, intake, step)
+        with progress("Writing", len(intake.changes), wanted=not as_json) as step:
+            intake = _carried_out(settings, intake, step)
     if as_json:
         print_json(intake_json(intake, dry_run=dry_run))
     else:
@@ -65,15 +78,24 @@ def import_command(
         raise typer.Exit(REFUSED)
 
 
-def _carried_out(folder: Path, intake: "Intake", step: Callable[[int], None]) -> "Intake":
+def _carried_out(settings: Settings, intake: "Intake", step: Callable[[int], None]) -> "Intake":
+    """Write the files, and keep what was written and who did it in the library's database."""
+    from app.access.people import COMMAND_LINE
+    from app.desk import claim
     from app.importing import carried_out
+    from app.upload import recorded
 
-    try:
-        return carried_out(folder, intake, step)
-    except FolderBusy as error:
-        raise BadInput(str(error)) from None
-    except OSError as error:
-        raise BadInput(f"{shown(str(folder))} can't be written: {error.strerror}.") from None
+    folder = settings.library
+    with open_store(settings) as store:
+        claim(store, settings)
+        try:
+            done = carried_out(folder, intake, step)
+        except FolderBusy as error:
+            raise BadInput(str(error)) from None
+        except OSError as error:
+            raise BadInput(f"{shown(str(folder))} can't be written: {error.strerror}.") from None
+        recorded(store, done, COMMAND_LINE, datetime.now(UTC))
+    return done
 
 
 def export_command(
@@ -113,29 +135,6 @@ def _opened(file: str) -> tuple[Foreign, tuple[str, ...]]:
     if file == "-":
         return Foreign(sys.stdin.buffer.read(FOREIGN_LIMIT + 1)), ()
     return opened(Path(file))
-
-
-def _plain(source: str) -> str:
-    """A source's name as it may stand in an origin."""
-    name = "-".join(source.split())
-    if len(name) > 60 or not name.isprintable() or set(name) & set(":/"):
-        raise BadInput("A source's name is at most 60 characters, without a colon or a slash.")
-    return name
-
-
-@contextmanager
-def _progress(what: str, wanted: bool, total: int | None = None) -> Iterator[Callable[[int], None]]:
-    """A bar on a terminal; elsewhere nothing."""
-    if not (wanted and sys.stderr.isatty()):
-        yield lambda done: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-
-    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(what, total=total)
-        yield lambda done: bar.update(task, completed=done)
 
 
 def format_lines() -> list[str]:

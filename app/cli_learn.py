@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import click
 import typer
-from rich.console import Console
-from rich.progress import track
 
 from app.cli_options import DatabaseOption, LibraryOption, print_json, settings_of
 from app.insights import Learned
 from app.library import CannotSave, FolderBusy, Library
 from app.library.write import written
+from app.progress import tracked
 from app.settings import Settings
 
 if TYPE_CHECKING:  # a list of proposals needs no database
@@ -44,7 +43,7 @@ def learn_command(
     settings = settings_of(library=library, database=database)
     shelf = Library(settings.library)
     past = read_past_file(file)
-    found = propose_learned(shelf, past, _watched)
+    found = propose_learned(shelf, past, tracked)
     if as_json:
         print_json(_json(found, len(past.replies), past.notes))
         return
@@ -61,11 +60,6 @@ def learn_command(
 
 def _noun(count: int) -> str:
     return "proposal" if count == 1 else "proposals"
-
-
-def _watched(things: Sequence[Any], what: str) -> Iterable[Any]:
-    console = Console(file=sys.stderr)
-    return track(things, what, console=console, disable=not sys.stderr.isatty(), transient=True)
 
 
 def _json(found: Sequence[Learned], replies: int, notes: Sequence[str]) -> dict[str, Any]:

@@ -1,19 +1,16 @@
 """`links`: ask the sites that the library's answers link to, and say how the links stand."""
 
-import sys
 import threading
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from rich.console import Console
-from rich.progress import Progress
 
 from app.cli_options import DatabaseOption, LibraryOption, open_store, print_json, settings_of
 from app.library import read_library
+from app.progress import progress
 
 if TYPE_CHECKING:
     from app.links import Round, Trouble
@@ -44,7 +41,7 @@ def links_command(
     with open_store(settings) as store:
         claim(store, settings)
         asking = pace(fetcher(settings), threading.Event(), _now)
-        with _progress() as tell:
+        with progress("Asking") as tell:
             done = check_links(store, list(links), asking, now=_now, every=every, tell=tell)
         known = store.link_checks(links)
         bad = troubles(store, links)
@@ -58,15 +55,6 @@ def links_command(
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-@contextmanager
-def _progress() -> Iterator[Any]:
-    """A bar on a terminal, and nothing anywhere else."""
-    console = Console(file=sys.stderr)
-    with Progress(console=console, disable=not sys.stderr.isatty(), transient=True) as bar:
-        task = bar.add_task("Asking", total=None)
-        yield lambda asked, due: bar.update(task, completed=asked, total=due)
 
 
 def _say(
@@ -103,17 +91,7 @@ COUNTED = {
 def _as_json(
     done: "Round", links: Mapping[str, tuple[str, ...]], known: "Mapping[str, LinkCheckRow]"
 ) -> dict[str, Any]:
-    return {**asdict(done), "results": [_row(url, links[url], known.get(url)) for url in links]}
+    from app.face_links import link_json
 
-
-def _row(url: str, answers: tuple[str, ...], row: "LinkCheckRow | None") -> dict[str, Any]:
-    return {
-        "url": url,
-        "state": row.state if row else "unchecked",
-        "reason": row.reason if row else "",
-        "final_url": row.final_url if row else "",
-        "failures": row.failures if row else 0,
-        "first_checked": row.first_checked.isoformat() if row else None,
-        "last_checked": row.last_checked.isoformat() if row else None,
-        "answers": list(answers),
-    }
+    results = [link_json(url, links[url], known.get(url)) for url in links]
+    return {**asdict(done), "results": results}

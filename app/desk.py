@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from threading import Event
 from typing import Any, Literal
 from uuid import uuid4
 
@@ -14,6 +15,7 @@ from app.links import dead_notes
 from app.matching import Result
 from app.metrics import matched, recorded
 from app.opened import FOLLOW_UP, OpenDraft
+from app.personal import in_their_words
 from app.post import Post, clean_text
 from app.redraft import Redraft, Redrafted, post_of
 from app.renamed import with_present_ids
@@ -72,6 +74,8 @@ class Desk:
     by: str = ""
     only: tuple[str, ...] = ()
     watch: WatchLog = field(default_factory=WatchLog, repr=False, compare=False)
+    wake: Event = field(default_factory=Event, repr=False, compare=False)
+    """Set to have what is done beside the requests done at once."""
 
     def seen_by(self, name: str, forums: Sequence[str]) -> "Desk":
         """The same desk as somebody sees it who may use these forums, or with none named all."""
@@ -150,6 +154,7 @@ class Desk:
             short=short,
             language=language,
             without=without,
+            voice=lambda forum: in_their_words(self.store, forum, self.by),
         )
         post, result, draft = prepared.post, prepared.result, prepared.draft
         matched(result.verdict)
@@ -300,7 +305,7 @@ class Desk:
     def change_draft(self, id: str, choose: Callable[[Redraft], Redrafted]) -> OpenDraft:
         """Keep another choice for a draft, and what it gives. Raises `NotFound`, or as `choose`."""
         row = self._row(id)
-        redraft = self._redraft(row)
+        redraft = self.redraft_of(row)
         done = choose(redraft)
         chosen = done.chosen
         saved = self.store.save_draft(
@@ -374,17 +379,19 @@ class Desk:
         return with_present_ids(row, self.library.contents)
 
     def _forum_of(self, row: DraftRow) -> Forum:
-        """The draft's forum; one that has left the library is remembered by its name alone."""
+        """The draft's forum in its maker's words; one that has left is known by its name alone."""
         known = {forum.id: forum for forum in self.library.contents.forums}
-        return known.get(row.forum) or Forum(id=row.forum, name=row.forum)
+        forum = known.get(row.forum) or Forum(id=row.forum, name=row.forum)
+        return in_their_words(self.store, forum, row.by)
 
-    def _redraft(self, row: DraftRow, result: Result | None = None) -> Redraft:
+    def redraft_of(self, row: DraftRow, result: Result | None = None) -> Redraft:
+        """A kept draft, to be composed by other choices."""
         return Redraft(self.library, row, self._forum_of(row), self.now().date(), result)
 
     def _opened(
         self, row: DraftRow, result: Result | None = None, notes: tuple[str, ...] = ()
     ) -> OpenDraft:
-        redraft = self._redraft(row, result)
+        redraft = self.redraft_of(row, result)
         forum, result = redraft.forum, redraft.result
         if result and row.urgent_off:
             result = replace(result, urgent=None)

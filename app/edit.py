@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from app.answer import Answer
 from app.desk import Desk
 from app.library import (
+    LANGUAGE,
     CannotSave,
     Changed,
     NotCommitted,
@@ -24,7 +25,7 @@ from app.library import (
     tidied,
 )
 from app.reply import NotFound, serves_any
-from app.store import RevisionRow
+from app.store import RevisionRow, revision_of
 
 Edit = Callable[[Answer], Answer]
 """What becomes of an answer."""
@@ -87,18 +88,18 @@ def create(desk: Desk, answer: Answer) -> Saved:
     refuse_forums(desk, answer)
     with _saving(desk):
         refuse_id(desk.library.contents, answer.id)
-        name = f"{answer.id}.md"
-        data, _ = file_of(name, answer)
-        row = _revision(desk, answer.id, data, desk.by)
-        try:
-            with created(desk.library.folder / name, data):
-                desk.store.add_revisions([row], "answer.created", answer.id, row.sha256[:12])
-        except FileExistsError:
-            message = f"There is a file {name} already: choose another id."
-            raise CannotSave("id", message) from None
-        notes = _commit(desk, [name], f"Add {answer.id}")
-    desk.library.refresh()
-    return Saved(answer, row.sha256, notes)
+        return _create(desk, answer.id, answer, "id")
+
+
+def create_variant(desk: Desk, answer: Answer) -> Saved:
+    """Make the file of an answer in another language, its own. Raises also `NotFound`."""
+    answer, known = tidied(answer), desk.answer(answer.id)
+    refuse_forums(desk, known if answer.forums == ("all",) else answer)
+    if not LANGUAGE.match(answer.language) or answer.language == known.language:
+        message = "A variant needs a language code of its own, such as de or pt-BR."
+        raise CannotSave("language", message)
+    with _saving(desk):
+        return _create(desk, f"{known.id}.{answer.language}", answer, "language")
 
 
 def change(
@@ -186,6 +187,21 @@ def _saving(desk: Desk) -> Iterator[None]:
         raise CannotSave("", f"The file can't be written ({error.strerror}).") from None
 
 
+def _create(desk: Desk, name: str, answer: Answer, field: str) -> Saved:
+    file = f"{name}.md"
+    data, _ = file_of(file, answer)
+    row = _revision(desk, name, data, desk.by)
+    try:
+        with created(desk.library.folder / file, data):
+            desk.store.add_revisions([row], "answer.created", answer.id, row.sha256[:12])
+    except FileExistsError:
+        message = f"There is a file {file} already: choose another {field}."
+        raise CannotSave(field, message) from None
+    notes = _commit(desk, [file], f"Add {name}")
+    desk.library.refresh()
+    return Saved(answer, row.sha256, notes)
+
+
 def _replace(desk: Desk, name: str, after: Answer, data: bytes, did: str) -> Saved:
     file, seen = f"{name}.md", _digest(data)
     new, _ = file_of(file, after, data)
@@ -264,8 +280,7 @@ def _digest(data: bytes) -> str:
 
 
 def _revision(desk: Desk, name: str, data: bytes, by: str = "") -> RevisionRow:
-    content = data.decode()
-    return RevisionRow(answer=name, sha256=_digest(data), content=content, at=desk.now(), by=by)
+    return revision_of(name, data, desk.now(), by)
 
 
 def _names(answer: Answer, language: str) -> list[str]:

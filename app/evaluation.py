@@ -1,19 +1,16 @@
 """`evaluate`: labelled posts from a file through the matcher, rankings to a file, figures back."""
 
 import json
-import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
-from rich.progress import track
-
 from app.library import Library
 from app.library.files import shown
 from app.matching.evaluate import Banners, Confusion, Evaluation, Judged, Labelled, evaluate, judge
 from app.post import TextTooLong, clean_text
+from app.progress import tracked
 
 MOST_ANSWERS = 10
 """How many answers of each post are ranked, as `mrr10` and the rankings file have them."""
@@ -33,8 +30,7 @@ def evaluate_file(
     Raises `BadPosts`.
     """
     labelled = list(_labelled(posts))
-    console = Console(file=sys.stderr)
-    todo = track(labelled, "Matching", console=console, disable=not progress, transient=True)
+    todo = tracked(labelled, "Matching", wanted=progress)
     matcher = library.matcher
     judged = judge(todo, lambda text: matcher.match(text, limit=MOST_ANSWERS))
     if rankings:

@@ -1,14 +1,16 @@
 """Findings at the desk: `check` of the library that serves, with what only its rows can tell."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from threading import Lock
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakSet
 
 from app.desk import Desk
 from app.face_check import answer_of
-from app.library import Contents, Library, Problem, check
+from app.library import Contents, Library, Problem, Source, Work, check
+from app.library.check import Run
 from app.library.finding import finding
 from app.library.silence import audible
 from app.watched import SHOWN, Watched, told
@@ -26,34 +28,99 @@ class _Kept:
     problems: tuple[Problem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known to mend; while it is `checking` that is from before, or nothing if `first`."""
+
+    problems: tuple[Problem, ...]
+    checking: bool = False
+    first: bool = False
+
+
+class Superseded(Exception):
+    """The library changed, or the server stops: what was being found is of no use."""
+
+
 _kept: WeakKeyDictionary[Library, _Kept] = WeakKeyDictionary()
+_asked: WeakSet[Library] = WeakSet()
 _checking = Lock()
 
 
 def findings(desk: Desk) -> tuple[Problem, ...]:
     """What there is to mend, as far as it is the business of who works at the desk.
 
-    It is looked for once a day, and when the library changed.
+    It is looked for once a day, and when the library changed, which may take seconds.
     """
-    problems = _checked(desk)
+    return _mine(desk, _checked(desk).problems)
+
+
+def known_findings(desk: Desk) -> Known:
+    """The same at once, as it was found last, without what is about files that changed since.
+
+    Where there may be more to find, `keep_checked` is asked to look.
+    """
+    contents, kept = desk.library.contents, _kept.get(desk.library)
+    if kept and kept.contents is contents and kept.today == desk.now().date():
+        return Known(_mine(desk, kept.problems))
+    _asked.add(desk.library)
+    desk.wake.set()
+    problems = [*audible(contents, contents.problems), *(_still(kept, contents) if kept else ())]
+    problems.sort(key=lambda problem: (problem.file, problem.line or 0))
+    return Known(_mine(desk, problems), checking=True, first=kept is None)
+
+
+def keep_checked(desk: Desk, meanwhile: Callable[[], bool]) -> None:
+    """Check the library if somebody asked, and it changed since it was checked.
+
+    `meanwhile` is called between pieces of the work and says whether to go on; a library that
+    changes under the work is left to the next call.
+    """
+    if desk.library not in _asked:
+        return
+    contents = desk.library.contents
+
+    def run(work: Sequence[Work]) -> Iterator[list[Problem]]:
+        for piece in work:
+            if not meanwhile() or desk.library.contents is not contents:
+                raise Superseded
+            yield piece()
+
+    with suppress(Superseded):
+        _checked(desk, run)
+        _asked.discard(desk.library)
+
+
+def _mine(desk: Desk, problems: Sequence[Problem]) -> tuple[Problem, ...]:
     if not desk.only:
-        return problems
+        return tuple(problems)
     mine = {answer.id for answer in desk.answers()}
     return tuple(problem for problem in problems if answer_of(problem) in mine)
 
 
-def _checked(desk: Desk) -> tuple[Problem, ...]:
+def _still(kept: _Kept, contents: Contents) -> Iterator[Problem]:
+    """What was found in files that are the same now."""
+    files = {source.file: source for source in _sources(contents)}
+    same = {source.file for source in _sources(kept.contents) if files.get(source.file) is source}
+    read = set(kept.contents.problems)
+    return (p for p in kept.problems if p.file in same and p not in read)
+
+
+def _sources(contents: Contents) -> tuple[Source, ...]:
+    return (*contents.sources.values(), *contents.beside.values())
+
+
+def _checked(desk: Desk, run: Run | None = None) -> _Kept:
     today = desk.now().date()
     with _checking:
         contents, matcher = desk.library.current
         kept = _kept.get(desk.library)
         if kept is None or kept.contents is not contents or kept.today != today:
             posts = desk.store.past_posts(POSTS)
-            found = check(contents, today=today, matcher=matcher, posts=posts)
+            found = check(contents, today=today, matcher=matcher, posts=posts, run=run)
             problems = (*found, *audible(contents, _unused(desk, contents)))
             kept = _Kept(contents, today, problems)
             _kept[desk.library] = kept
-        return kept.problems
+        return kept
 
 
 def _unused(desk: Desk, contents: Contents) -> Iterator[Problem]:

@@ -13,6 +13,8 @@ Headings = Literal["bold", "none", "2", "3", "4"]
 HEADINGS: tuple[Headings, ...] = ("bold", "none", "2", "3", "4")
 Formality = Literal["informal", "formal"]
 FORMALITIES: tuple[Formality, ...] = ("informal", "formal")
+Matching = Literal["careful", "balanced", "eager"]
+MATCHINGS: tuple[Matching, ...] = ("careful", "balanced", "eager")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +36,8 @@ class Forum:
     `prefer` is the version of answers that it drafts; `language` the one it is written in;
     `max_length` the characters of a reply it takes, 0 for any number. `links` says which ones a
     reply may have, `headings` how they are written: bold, as plain lines, or of a level.
-    `disclaimer` stands before the sign-off. `voices` are its words in other languages.
+    `disclaimer` stands before the sign-off. `matching` says how sure an answer must be. `voices`
+    are its words in other languages.
     """
 
     id: str
@@ -50,6 +53,7 @@ class Forum:
     nofollow: bool = True
     headings: Headings = "bold"
     max_length: int = 0
+    matching: Matching = "balanced"
     greeting: str = "Hi {{author|there}},"
     disclaimer: str = ""
     sign_off: str = ""

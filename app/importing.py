@@ -2,21 +2,35 @@
 
 import difflib
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
+
+from typing_extensions import TypedDict
 
 from app.library import Contents
 from app.library.carry import carried_out
 from app.library.formats import FOREIGN_LIMIT, Foreign, NotRead
 from app.library.formats.archive import files_of
 from app.library.formats.memory import remembered
-from app.library.intake import OUTCOMES, Change, Intake, planned
+from app.library.formats.record import Left
+from app.library.intake import OUTCOMES, Change, Intake, Outcome, planned
 
 __all__ = ["Change", "Intake", "NotRead", "carried_out"]
 
 _SHOWN = 5
 """How many titles stand for the answers that something is said of."""
+
+
+class BadSource(ValueError):
+    """A source's name that can't be had; the message is one sentence."""
+
+
+def plain(source: str) -> str:
+    """A source's name as it may stand in an origin. Raises `BadSource`."""
+    name = "-".join(source.split())
+    if len(name) > 60 or not name.isprintable() or set(name) & set(":/"):
+        raise BadSource("A source's name is at most 60 characters, without a colon or a slash.")
+    return name
 
 
 def opened(path: Path) -> tuple[Foreign, tuple[str, ...]]:
@@ -78,23 +92,63 @@ def diff_of(change: Change) -> Iterator[str]:
     yield from difflib.unified_diff(before, after, old, f"b/{change.file}", lineterm="")
 
 
-def intake_json(intake: Intake, *, dry_run: bool) -> dict[str, Any]:
+class LeftJSON(TypedDict):
+    """Something that isn't carried as it was, and why."""
+
+    field: str
+    why: str
+
+
+class RecordJSON(TypedDict):
+    """What became of one record, or would."""
+
+    outcome: Outcome
+    file: str
+    title: str
+    origin: str
+    why: str
+    left: list[LeftJSON]
+
+
+class IntakeJSON(TypedDict):
+    """What an import did, or would do: how many records came out how, and each of them."""
+
+    format: str
+    dry_run: bool
+    new: int
+    updated: int
+    unchanged: int
+    kept: int
+    refused: int
+    left: list[LeftJSON]
+    records: list[RecordJSON]
+
+
+def intake_json(intake: Intake, *, dry_run: bool) -> IntakeJSON:
     """An intake for programs."""
     counts = Counter(change.outcome for change in intake.changes)
-    return {
-        "format": intake.format,
-        "dry_run": dry_run,
-        **{outcome: counts[outcome] for outcome in OUTCOMES},
-        "left": [left._asdict() for left in intake.left],
-        "records": [
-            {
-                "outcome": change.outcome,
-                "file": change.file,
-                "title": change.title,
-                "origin": change.origin,
-                "why": change.why,
-                "left": [left._asdict() for left in change.left],
-            }
+    return IntakeJSON(
+        format=intake.format,
+        dry_run=dry_run,
+        new=counts["new"],
+        updated=counts["updated"],
+        unchanged=counts["unchanged"],
+        kept=counts["kept"],
+        refused=counts["refused"],
+        left=_left_json(intake.left),
+        records=[
+            RecordJSON(
+                outcome=change.outcome,
+                file=change.file,
+                title=change.title,
+                origin=change.origin,
+                why=change.why,
+                left=_left_json(change.left),
+            )
             for change in intake.changes
         ],
-    }
+    )
+
+
+def _left_json(left: Iterable[Left]) -> list[LeftJSON]:
+    return [LeftJSON(field=each.field, why=each.why) for each in left]

@@ -136,12 +136,20 @@ def settle(desk: Desk, id: str, how: str, text: str, into: str = "") -> Saved | 
     return saved
 
 
+_URGENT = "Urgent rules fire on its posts or its text"
+
+
+def is_urgent(row: ProposalRow) -> bool:
+    """Whether urgent rules fired on a kept proposal."""
+    return any(note.startswith(_URGENT) for note in row.notes)
+
+
 def notes_of(each: Learned) -> Iterator[str]:
     """What a curator must know of a proposal, a sentence each."""
     if each.near:
         yield f"The library has it already, as {each.near}: merge it."
     if each.urgent:
-        yield f"Urgent rules fire on its posts or its text: {', '.join(each.urgent)}."
+        yield f"{_URGENT}: {', '.join(each.urgent)}."
     yield from addresses_in(each.answer.body)
     if each.left_out:
         yield f"Left out, since it was written once: {' '.join(each.left_out)[:200]}"

@@ -4,6 +4,7 @@ import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, suppress
 from importlib import resources
+from time import monotonic
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -16,6 +17,7 @@ from app import __version__
 from app.access import NotAllowed, NotSignedIn, refuse_undeclared
 from app.desk import Desk, open_desk
 from app.edit import NotYours, Stale
+from app.findings import keep_checked
 from app.library import CannotSave, FolderBusy
 from app.links import fetcher, keep_checking, pace
 from app.logs import configure, frames, kinds, log
@@ -24,7 +26,7 @@ from app.reply import NotFound, Refused
 from app.settings import Settings
 from app.store import StoreError
 from app.undo import forget_due
-from app.web import answers, api, health, pages
+from app.web import answers, api, exchange, health, pages
 from app.web.answers import Unconditional
 from app.web.gate import armour
 from app.web.problem import problem
@@ -51,6 +53,7 @@ def create_app(settings: Settings, opened: Desk | None = None) -> FastAPI:
             yield {"desk": desk}
         finally:
             stop.set()
+            desk.wake.set()
             for thread in threads:
                 thread.join(LOOK_EVERY * 2)
             _finish(desk)
@@ -69,6 +72,7 @@ def create_app(settings: Settings, opened: Desk | None = None) -> FastAPI:
     app.include_router(health.router)
     app.include_router(api.router)
     app.include_router(answers.router)
+    app.include_router(exchange.router)
     app.include_router(pages.router)
     static = resources.files("app") / "web" / "static"
     app.mount("/static", StaticFiles(directory=str(static)), name="static")
@@ -88,19 +92,36 @@ def from_environment() -> FastAPI:
 
 
 def _watch(desk: Desk, stop: threading.Event) -> None:
-    """Every two seconds join folder and database; every hour drop posts kept too long."""
-    looks = 0
-    while not stop.wait(LOOK_EVERY):
+    """Every two seconds join folder and database; every hour drop posts kept too long.
+
+    The library is checked here as well, when somebody wants to see what is to mend.
+    """
+    looks, looked = 0, monotonic()
+
+    def meanwhile() -> bool:
+        nonlocal looked
+        if monotonic() - looked > LOOK_EVERY:
+            looked = monotonic()
+            desk.reconcile()
+        return not stop.is_set()
+
+    while True:
+        if not desk.wake.wait(LOOK_EVERY):
+            looks += 1
+        desk.wake.clear()
+        if stop.is_set():
+            return
+        looked = monotonic()
         try:
             desk.reconcile()
             desk.record_watched()
             forget_due(desk)
             desk.store.forget_log()
-            if looks % PURGE_EVERY == 0:
+            if looks % PURGE_EVERY == 1:
                 desk.purge()
+            keep_checked(desk, meanwhile)
         except Exception as error:  # the watcher must outlive a full disk or a locked database
             log.warning("reconcile failed", error=kinds(error), frames=frames(error))
-        looks += 1
 
 
 def _threads(desk: Desk, stop: threading.Event) -> Iterator[threading.Thread]:

@@ -1,6 +1,6 @@
 """From a post to a reply with nothing stored: what every door begins with."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -9,7 +9,7 @@ from app.answer import Answer
 from app.drafting import FIXED, QUOTE_LIMIT, Asked, Draft, compose, post_language
 from app.forum import FORMATS, Format, Forum
 from app.library import LANGUAGE, Contents, Library
-from app.matching import Result, asking, drafted
+from app.matching import BARS, Result, asking, drafted, judged
 from app.matching.markup import own_words
 from app.post import Post, clean_text
 
@@ -118,12 +118,13 @@ def match_clean(
     is written in decides, else `language`, else the forum. Urgent rules are read in any case.
     """
     matcher, options = library.matcher, _options(post, forum, limit)
-    result = matcher.match(post.text, **options)
+    bar = BARS[forum.matching]
+    result = judged(matcher.match(post.text, **options), bar)
     if not library.is_spoken:
         return result
     spoken = post_language(f"{post.title}\n{own_words(post.text, post.markup)}")
     other = library.matcher_in(spoken or language or forum.language)
-    found = other.match(post.text, **options) if other else result
+    found = judged(other.match(post.text, **options), bar) if other else result
     return result if found.verdict == "none" else _joined(library.contents, found, result)
 
 
@@ -150,12 +151,13 @@ def prepare(
     short: bool | None = None,
     language: str = "",
     without: Sequence[str] = (),
+    voice: Callable[[Forum], Forum] = lambda forum: forum,
 ) -> Prepared:
     """Match a post and draft a reply, storing nothing.
 
     Without `answers` the first match of each question is drafted; `choose=False` leaves a
     verdict of `choose` to the moderator. An urgent rule's message is the whole draft. `short`,
-    `language` and `without` are as for `compose`.
+    `language` and `without` are as for `compose`; `voice` gives the forum other words.
     Raises `TextTooLong` or `Refused`.
     """
     post = clean_post(post)
@@ -171,7 +173,7 @@ def prepare(
     draft = compose(
         () if result.urgent else taken,
         post,
-        forum,
+        voice(forum),
         format=find_format(format, forum),
         today=today,
         urgent=result.urgent.message if result.urgent else None,

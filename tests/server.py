@@ -61,7 +61,7 @@ def served(library: Path, log: Path, **environment: str) -> Iterator[Server]:
 
 
 def _until_ready(address: str) -> None:
-    for _ in range(200):
+    for _ in range(1200):  # a minute: with other work, a worker takes its time to begin
         try:
             urllib.request.urlopen(f"{address}/livez", timeout=2).close()
             return

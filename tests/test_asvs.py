@@ -54,6 +54,12 @@ def test_the_attack_session_names_tests_that_exist() -> None:
         assert f"def {test}(" in (ROOT / path).read_text(encoding="utf-8"), f"{path}::{test}"
 
 
+def test_the_readme_says_how_soon_holes_are_mended() -> None:
+    operations = (ROOT / "README.md").read_text(encoding="utf-8").split("\n## Operations\n")[1]
+    [said] = re.findall(r"\* \*\*Holes in libraries\.\*\*.*?(?=\n\* |\n## )", operations, re.DOTALL)
+    assert "within 7 days" in said and "within 30 days" in said and "pip-audit" in said
+
+
 def test_password_fields_hide_and_help() -> None:
     fields = []
     for path in (ROOT / "templates").glob("*.html"):

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from app.settings import Settings
+from app.store import Store
 from tests.library.folder import CALF, SHIN, names, put
 from tests.library.formats.exports import CHATWOOT, DISCOURSE, ESPANSO, zipped
 
@@ -47,6 +49,33 @@ def test_an_import_and_a_second_one(folder: Path) -> None:
     ]
     checked = run(folder, "check")
     assert checked.returncode == 0, checked.stdout
+
+
+def test_what_was_written_is_kept_and_who_did_it(folder: Path) -> None:
+    assert run(folder, "import", "chatwoot", "-", "--dry-run", stdin=CHATWOOT.encode()).stdout
+    settings = Settings(library=folder)
+    assert not settings.data_folder.exists()
+    assert run(folder, "import", "chatwoot", "-", stdin=CHATWOOT.encode()).returncode == 0
+    store = Store(settings.database_url)
+    try:
+        [row] = store.audit(of="chatwoot")
+        assert (row.did, row.detail) == ("answers.imported", "chatwoot: 1 new")
+        [revision] = store.revisions("late-parcel")
+        assert revision.by == row.by
+        assert revision.content == (folder / "late-parcel.md").read_text()
+    finally:
+        store.close()
+
+
+def test_a_database_of_another_library_is_left_alone(folder: Path, tmp_path: Path) -> None:
+    other = put(tmp_path / "other", {"calf.md": CALF})
+    database = f"sqlite:///{tmp_path / 'one.db'}"
+    for where, code in ((folder, 0), (other, 2)):
+        asked = ("import", "auto", "-", "--database", database)
+        done = run(where, *asked, stdin=CHATWOOT.encode())
+        assert done.returncode == code, done.stderr
+    assert b"belongs to the library in" in done.stderr
+    assert names(other) == ["calf.md"]
 
 
 def test_what_was_refused_is_said_and_makes_exit_1(folder: Path) -> None:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from fastapi import Request
 
 from app.access.caller import ROLES, WRITES, Caller, CrossSite, NotSignedIn
-from app.access.sessions import IDLE, cookie_name, now_of, store_of
+from app.access.sessions import COOKIE, IDLE, now_of, store_of
 from app.access.tokens import hash_secret
 from app.store import PersonRow, SessionRow, Store, StoreUnavailable, TokenRow
 
@@ -78,7 +78,7 @@ def _used(store: Store, row: TokenRow, now: datetime) -> None:
 
 
 def _session_caller(request: Request) -> Caller:
-    cookie = request.cookies.get(cookie_name(request), "")
+    cookie = request.cookies.get(COOKIE, "")
     now = now_of(request)
     found = store_of(request).session_by_hash(hash_secret(cookie), now) if cookie else None
     if found is None:

@@ -35,7 +35,12 @@ _COMMON = re.findall(
     hello freedom summer winter spring autumn
     """,
 )
-_ROWS = ("abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm")
+_ROWS = (
+    *("abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"),
+    *("1qaz2wsx3edc4rfv5tgb6yhn7ujm", "qazwsxedcrfvtgbyhnujm", "1q2w3e4r5t6y7u8i9o0p"),
+    *("q1w2e3r4t5y6u7i8o9p0", "qawsedrftgyhujikolp", "1a2b3c4d5e6f7g8h9i", "a1b2c3d4e5f6g7h8i9"),
+    "112233445566778899",
+)
 _ALIKE = str.maketrans("4301$5@7", "aeoissat")
 
 

@@ -16,6 +16,8 @@ from app.store import LinkRow, SessionRow, Store
 LINK_LIFE = timedelta(minutes=30)
 IDLE = timedelta(hours=12)
 ABSOLUTE = timedelta(days=30)
+COOKIE = "reply-desk"
+"""The session cookie; over https the gate gives it the prefix that browsers keep for https."""
 
 _CODE = re.compile(r"[A-Za-z0-9_-]{43}")
 _BROWSERS = (
@@ -120,18 +122,13 @@ def sign_out(request: Request, response: Response) -> None:
 
 
 def _end(request: Request) -> None:
-    if cookie := request.cookies.get(cookie_name(request)):
+    if cookie := request.cookies.get(COOKIE):
         store_of(request).end_session(hash_secret(cookie), now_of(request))
-
-
-def cookie_name(request: Request) -> str:
-    """The session cookie's name; browsers keep the `__Host-` prefix for https alone."""
-    return "__Host-reply-desk" if request.url.scheme == "https" else "reply-desk"
 
 
 def _set_cookie(request: Request, response: Response, value: str, seconds: int) -> None:
     response.set_cookie(
-        cookie_name(request),
+        COOKIE,
         value,
         max_age=seconds,
         path="/",

@@ -6,7 +6,7 @@ from app.drafting.compose import NOTHING_ASKED, compose
 from app.drafting.draft import Asked, Blank, Draft, DraftPart, Fact
 from app.drafting.facts import RACES, find_facts
 from app.drafting.html import foreign_html, preview
-from app.drafting.language import base, named, post_language, version_of
+from app.drafting.language import base, function_words, named, post_language, version_of
 from app.drafting.listed import search_address, search_words
 from app.drafting.markdown import has_html, unwrap
 from app.drafting.names import AUTHOR, nameless
@@ -47,6 +47,7 @@ __all__ = [
     "find_blanks",
     "find_facts",
     "foreign_html",
+    "function_words",
     "has_html",
     "losses",
     "movable",

@@ -12,7 +12,7 @@ from app.drafting.writer import Writer, first_number
 # address here and yet no link is meant as text.
 ZERO_WIDTH = "\u200b"
 _SPECIAL = re.compile(r"\[|:(?=//)|\bwww(?=\.)", re.IGNORECASE)
-_CODE_TAG = re.compile(r"\[(?=\s*/?\s*code)", re.IGNORECASE)
+_CODE_TAG = re.compile(r"\[(?=\s*+(?:/\s*+)?code)", re.IGNORECASE)
 
 
 def escape_bbcode(text: str) -> str:

@@ -42,6 +42,11 @@ NAMES = {
 }  # fmt: skip
 
 
+def function_words(language: str) -> frozenset[str]:
+    """The words that hold a language's sentences together, as far as they tell it."""
+    return _LANGUAGES.get(base(language), frozenset())
+
+
 class Words(NamedTuple):
     """A draft's own words: two headings, a heading of a page to look at, a search, the way from a
     short version to the whole answer, and the mark of a step that the poster has tried."""

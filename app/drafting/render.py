@@ -24,7 +24,7 @@ _TAG_MARKS = (
 # What opens a link: first only before an odd scheme, then anywhere; what is escaped stays so.
 _LINK_MARKS = (
     re.compile(
-        r"\\.|(?P<mark>\]\(|\]:|<)(?=\s*<?\s*[a-z]+:(?<!http:)(?<!https:)(?<!mailto:))", re.I
+        r"\\.|(?P<mark>\]\(|\]:|<)(?=\s*+(?:<\s*+)?[a-z]++:(?<!http:)(?<!https:)(?<!mailto:))", re.I
     ),
     re.compile(r"\\.|(?P<mark>\[|\]|<)"),
 )

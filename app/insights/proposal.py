@@ -1,7 +1,6 @@
 """Proposals: an answer made of a reply that a moderator typed, for a curator to look at."""
 
 import re
-import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -14,13 +13,17 @@ from app.matching import Matcher, Question, Result
 from app.matching.common import SMALL
 from app.matching.markup import own_words
 from app.matching.words import split_words, stem_words
+from app.naming import id_of, id_words
 from app.post import Post
 
 LONGEST_TITLE = 80
 LONGEST_QUESTION = 240
-LONGEST_ID = 60
+LOOKED_AT = 1000
+"""Characters of a title in which it is looked for, with all the noise around it."""
 _SENTENCE = re.compile(r"[^.!?\n]*[.!?]+[\"”')]*|[^.!?\n]+")
-_TITLE_NOISE = re.compile(r"^(?:re|aw|fwd?)\s*:\s*|\[[^\]]{0,20}\]\s*|[\s?!.…]+$", re.IGNORECASE)
+_TITLE_NOISE = re.compile(
+    r"^(?:(?:re|aw|fwd?)\s*:\s*)+|\[[^\]]{0,20}\]\s*|(?<![\s?!.…])[\s?!.…]++$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +65,8 @@ def propose(
 
 def slug(title: str, taken: Collection[str]) -> str:
     """An id made of a title's words, and of a number where it is taken."""
-    plain = unicodedata.normalize("NFKD", title.casefold()).encode("ascii", "ignore").decode()
-    words = re.findall(r"[a-z0-9]+", plain.replace("'", ""))
-    told = [word for word in words if word not in SMALL] or words
-    name = "-".join(told)
-    if len(name) > LONGEST_ID:
-        name = name[:LONGEST_ID].rpartition("-")[0] or name[:LONGEST_ID]
-    name = name or "answer"
+    words = id_words(title)
+    name = id_of([word for word in words if word not in SMALL] or words)
     number = 2
     free = name
     while free in taken:
@@ -120,7 +118,7 @@ def _title(post: Post | None, question: str, body: str) -> str:
     author = post.author if post else ""
     heading = next((line[3:] for line in body.split("\n") if line.startswith("## ")), "")
     for candidate in (post.title if post else "", question, heading):
-        line = unnamed(" ".join(candidate.split()), author, "")
+        line = unnamed(" ".join(candidate[:LOOKED_AT].split()), author, "")
         while (shorter := _TITLE_NOISE.sub("", line).strip(" -–,")) != line:
             line = shorter
         if len(_telling(line)) > 1 and len(line) <= LONGEST_TITLE:

@@ -19,11 +19,13 @@ _ANYONE = frozenset(
     {"there", "all", "again", "everyone", "everybody", "folks", "and", "to", "guys", "friend"}
 )
 _LEADING = re.compile(
-    rf"{_HELLO}\b(?: (?:there|all|again|and welcome|\{{\{{[^}}]*\}}\}})){{0,3}}[,!.] +(?=\S)",
+    rf"{_HELLO}\b(?: (?:there|all|again|and welcome|\{{\{{[^{{}}]*\}}\}})){{0,3}}[,!.] +(?=\S)",
     re.IGNORECASE,
 )
 _SIGN_OFF = re.compile(
     r"(?:cheers|best|(?:all the |very |kind |warm |best )+(?:best|wishes|regards)|regards"
+    r"|hope (?:that|this|it) helps|(?:good luck|happy (?:running|trails)|enjoy)(?=\W*\w*\W*$)"
+    r"|let (?:us|me) know how (?:you|it) (?:get|gets|go|goes)(?: on)?"
     r"|wishing you|yours|take care|thanks|thank you|many thanks|viele grüße|liebe grüße|lg|gruß"
     r"|cordialement|saludos|saluti|groetjes|abraços|hälsningar)\b[^.?!\n]{0,40}[,.!]?",
     re.IGNORECASE,
@@ -37,7 +39,6 @@ _LONE_LINK = re.compile(
     r"(?:[-*+] +)?(?:\[(?P<title>[^\]\n]*)\]\((?P<url>https?://[^\s)]+)\)"
     r"|<?(?P<bare>https?://[^\s>]+)>?)(?:: (?P<more>[^\n]*))?"
 )
-_SECTION = re.compile(r"[“„«\"](.+)[”“»\"]")
 _WORD = re.compile(r"[^\W_]+")
 
 NAME = "{{?name}}"
@@ -183,8 +184,13 @@ def _read_links(found: Iterable[re.Match[str] | None], forum: Forum) -> Iterator
     for match in found:
         url = (match["url"] or match["bare"]) if match else ""
         if match and url and not (search and url.startswith(search)):
-            section = _SECTION.search(match["more"] or "")
-            yield Link(match["title"] or _name_of(url), url, section[1] if section else "")
+            yield Link(match["title"] or _name_of(url), url, _between_quotes(match["more"] or ""))
+
+
+def _between_quotes(text: str) -> str:
+    """What stands between the first quotation mark that opens and the last that closes."""
+    opened = min((at for mark in '“„«"' if (at := text.find(mark)) >= 0), default=len(text))
+    return text[opened + 1 : max(0, *map(text.rfind, '”“»"'))]
 
 
 def _name_of(url: str) -> str:

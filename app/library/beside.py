@@ -7,7 +7,17 @@ from typing import Any, TypeVar
 
 from app.answer import ANSWER_ID, Trial
 from app.drafting import unknown_variables
-from app.forum import DEFAULT_FORUM, FORMALITIES, FORMATS, HEADINGS, LENGTHS, LINKS, Forum, Voice
+from app.forum import (
+    DEFAULT_FORUM,
+    FORMALITIES,
+    FORMATS,
+    HEADINGS,
+    LENGTHS,
+    LINKS,
+    MATCHINGS,
+    Forum,
+    Voice,
+)
 from app.library.fields import Fields, Notes, entry_of, is_address, shortened
 from app.library.files import shown
 from app.library.frontmatter import Broken, Node, parse
@@ -73,6 +83,7 @@ def _forum(name: str, node: Node, notes: Notes) -> Forum:
         nofollow=fields.yes("nofollow", DEFAULT_FORUM.nofollow),
         headings=fields.choice("headings", HEADINGS, DEFAULT_FORUM.headings),
         max_length=int(fields.number("max_length", 0, most=1_000_000, whole=True)),
+        matching=fields.choice("matching", MATCHINGS, DEFAULT_FORUM.matching),
         greeting=fields.words("greeting") or _GREETINGS[formality],
         disclaimer=fields.words("disclaimer"),
         sign_off=fields.words("sign_off"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import chain
 
 from app.answer import Answer
 from app.library.build import build_matcher, build_matcher_in
@@ -18,8 +19,12 @@ FEW = 300
 LEAD = 1.6
 """In a larger library those are that BM25F doesn't give so many times as much as any other."""
 
+_PIECE = 100
+
 Work = Callable[[], list[Problem]]
 """A piece of checking, and what it found."""
+Run = Callable[[Sequence[Work]], Iterable[list[Problem]]]
+"""Does pieces of checking, in their order or beside one another."""
 
 
 def check(
@@ -28,37 +33,43 @@ def check(
     today: date | None = None,
     matcher: Matcher | None = None,
     posts: Sequence[str] = (),
-    run: Callable[[Sequence[Work]], Iterable[list[Problem]]] | None = None,
+    run: Run | None = None,
 ) -> tuple[Problem, ...]:
     """Every problem of a library by file and line: reading, lint, and its own tests run.
 
     `matcher` is the library's, if there is one already; `posts` are past ones that keywords may
-    have met. `run` does the work, in pieces that depend on nothing but what they hold.
+    have met. `run` does the work, in pieces that depend on nothing but what they hold; it may go on
+    while the matcher is built.
     """
+    run = run or (lambda work: [piece() for piece in work])
+    found = run(_reading(contents, today or date.today(), posts))
     matcher = matcher or build_matcher(contents)
-    work = pieces(contents, matcher, today or date.today(), posts)
-    found = run(work) if run else (piece() for piece in work)
+    found = chain(found, run(_matching(contents, matcher)))
     problems = [*contents.problems, *(problem for some in found for problem in some)]
     return tuple(
         sorted(audible(contents, problems), key=lambda problem: (problem.file, problem.line or 0))
     )
 
 
-def pieces(contents: Contents, matcher: Matcher, today: date, posts: Sequence[str]) -> list[Work]:
-    """The work of a check, in pieces of about a hundred answers."""
+def _reading(contents: Contents, today: date, posts: Sequence[str]) -> list[Work]:
+    """What is found by reading alone."""
     kept = [answer for answer in contents.answers if answer.status != "retired"]
     active = [answer for answer in contents.answers if answer.status == "active"]
-    questions = list(_questions(active, matcher))
-    some = [active[at : at + 100] for at in range(0, len(active), 100)]
-    asked = [questions[at : at + 100] for at in range(0, len(questions), 100)]
     return [
         lambda: list(lint(contents, today)),
         lambda: list(_words(contents, kept, today)),
         lambda: list(near_duplicates(contents, kept)),
         lambda: list(unmet_keywords(contents, active, posts)),
+    ]
+
+
+def _matching(contents: Contents, matcher: Matcher) -> list[Work]:
+    """What is found by matching, in pieces of about a hundred answers."""
+    active = [answer for answer in contents.answers if answer.status == "active"]
+    some = [active[at : at + _PIECE] for at in range(0, len(active), _PIECE)]
+    return [
         lambda: list(try_library(contents, matcher)),
         *(lambda each=each: _try(contents, each, matcher) for each in some),
-        *(lambda each=each: _ask(contents, each, matcher) for each in asked),
         lambda: [p for name in contents.languages for p in _try_variants(contents, name)],
     ]
 
@@ -72,22 +83,21 @@ def _words(contents: Contents, answers: Iterable[Answer], today: date) -> Iterat
             yield from check_wording(contents, variant, source, today)
 
 
-def _questions(active: Sequence[Answer], matcher: Matcher) -> Iterator[tuple[Answer, int]]:
-    if len(active) > FEW:
-        return matcher.contested(LEAD)
-    return ((a, number) for a in active for number in range(len(a.questions)))
+def _try(contents: Contents, answers: Sequence[Answer], matcher: Matcher) -> list[Problem]:
+    """The tests and the questions of some answers that don't find what they should."""
+    sources, found = contents.sources, list[Problem]()
+    for answer in answers:
+        found += try_answer(sources.get(answer.id), answer, matcher)
+        for number in _doubtful(answer, matcher):
+            found += try_question(sources.get(answer.id), answer, number, matcher)
+    return found
 
 
-def _try(contents: Contents, answers: Iterable[Answer], matcher: Matcher) -> list[Problem]:
-    sources = contents.sources
-    return [p for a in answers for p in try_answer(sources.get(a.id), a, matcher)]
-
-
-def _ask(
-    contents: Contents, questions: Iterable[tuple[Answer, int]], matcher: Matcher
-) -> list[Problem]:
-    sources = contents.sources
-    return [p for a, n in questions for p in try_question(sources.get(a.id), a, n, matcher)]
+def _doubtful(answer: Answer, matcher: Matcher) -> Iterable[int]:
+    """The numbers of the questions that are worth matching."""
+    if len(matcher.suggested) > FEW:
+        return matcher.contested(answer, LEAD)
+    return range(len(answer.questions))
 
 
 def _try_variants(contents: Contents, language: str) -> Iterator[Problem]:

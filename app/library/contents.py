@@ -13,6 +13,8 @@ from app.matching import Group, UrgentRule
 Level = Literal["error", "warning"]
 UNREADABLE = "unreadable"
 """The code of what can't be read as it stands."""
+SILENCING = "check:"
+"""What stands in a file that says which findings are meant."""
 
 
 class LibraryMissing(ValueError):

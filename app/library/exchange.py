@@ -13,10 +13,12 @@ from functools import cache
 from pathlib import Path
 
 from app.library.files import PREFIX, Unreadable, beside, read, sync_folder
-from app.library.read import FILE_LIMIT
 
 WAIT = 5.0
 """Seconds that a saver waits for the saver before it."""
+
+LARGEST = 256 * 1024
+"""The largest of a library's files, in bytes."""
 
 LEFT_OVER = 3600
 """Seconds after which a file that a killed process left behind is removed."""
@@ -64,7 +66,7 @@ def _try_lock(handle: int) -> bool:
 def digest_of(path: Path) -> str:
     """The SHA-256 of a plain file's bytes in hex; "" for what isn't one, or is too large."""
     try:
-        return hashlib.sha256(read(path.parent, path.name, FILE_LIMIT)).hexdigest()
+        return hashlib.sha256(read(path.parent, path.name, LARGEST)).hexdigest()
     except Unreadable:
         return ""
 

@@ -1,6 +1,6 @@
 """Gathering: every file of the folder read on its own, then put together as one Contents."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -8,21 +8,34 @@ from typing import Any
 from app.answer import ANSWER_ID, Answer
 from app.forum import DEFAULT_FORUM
 from app.library.beside import BESIDE, BESIDE_LIMIT, read_beside
-from app.library.contents import Contents, Problem, Source
+from app.library.contents import SILENCING, Contents, Problem, Source
 from app.library.files import Found, Unreadable, read, scan, shown
 from app.library.read import FILE_LIMIT, LANGUAGE, Reading, read_answer
 
 Readings = Mapping[str, Reading[Any]]
 
 
-def read_library(folder: Path) -> Contents:
+def read_library(
+    folder: Path, *, texts: bool = True, tell: Callable[[int, int], None] = lambda done, total: None
+) -> Contents:
     """Everything in the folder that can be used, and what is wrong with the rest.
 
-    Raises `LibraryMissing` when there is no such folder or it can't be listed.
+    Without `texts` the sources keep only those that say what of a check is meant. `tell` hears how
+    many files are read, and of how many. Raises `LibraryMissing` when there is no such folder or it
+    can't be listed.
     """
-    return assemble(
-        folder, {name: read_file(folder, found) for name, found in scan(folder).items()}
-    )
+    files, readings = scan(folder), {}
+    for number, (name, found) in enumerate(files.items(), 1):
+        reading = read_file(folder, found)
+        readings[name] = reading if texts else _without_text(reading)
+        tell(number, len(files))
+    return assemble(folder, readings)
+
+
+def _without_text(reading: Reading[Any]) -> Reading[Any]:
+    if reading.source and SILENCING not in reading.source.content:
+        return replace(reading, source=replace(reading.source, content=""))
+    return reading
 
 
 def read_file(folder: Path, found: Found) -> Reading[Any]:

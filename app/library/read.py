@@ -63,6 +63,7 @@ def read_answer(name: str, data: bytes) -> Reading[Answer]:
     answer = _answer(fields, answer_id, language, body.strip("\n"))
     _check_body(body, body_line, notes)
     value = None if notes.errors else answer
+    fields.lines["body"] = (_first_line(body, body_line),)
     return Reading(value, source_of(name, data, fields.lines), notes.problems)
 
 
@@ -110,6 +111,12 @@ def _split(text: str) -> tuple[str, str, int]:
     if len(front.encode()) > FRONT_LIMIT:
         raise Broken(1, f"The front matter is larger than {FRONT_LIMIT // 1024} KiB: shorten it.")
     return front, "\n".join(lines[end + 1 :]), end + 2
+
+
+def _first_line(body: str, line: int) -> int:
+    """The line of the first words of a body that begins on `line`."""
+    rows = enumerate(body.split("\n"), line)
+    return next((number for number, row in rows if row.strip()), line)
 
 
 def _mapping(node: Node | None) -> Node:

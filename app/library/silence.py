@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from app.library.contents import Contents, Problem, Source
+from app.library.contents import SILENCING, Contents, Problem, Source
 from app.library.fields import shortened
 from app.library.finding import CODES, finding
 from app.library.frontmatter import closing
@@ -24,7 +24,7 @@ class Allowed:
 def audible(contents: Contents, problems: Iterable[Problem]) -> Iterator[Problem]:
     """The problems that no file says are meant; errors are always told."""
     sources = [*contents.sources.values(), *contents.beside.values()]
-    spoken = {source.file: source for source in sources if "check:" in source.content}
+    spoken = {source.file: source for source in sources if SILENCING in source.content}
     allowed = {file: tuple(_allowed(source)) for file, source in spoken.items()}
     for problem in problems:
         if not _is_allowed(problem, allowed.get(problem.file, ())):

@@ -34,7 +34,7 @@ def try_question(
 ) -> Iterator[Problem]:
     """A question of an answer that doesn't find it."""
     question = clean_text(answer.questions[number])
-    if _is_found(answer.id, matcher.match(question, limit=2, evidence=False)):
+    if _is_found(answer, question, matcher):
         return
     what = f"The question “{shortened(question)}” should find this answer"
     what += f", but {_outcome(matcher.match(question))}"
@@ -53,7 +53,7 @@ def _tried(answer: Answer | None, trial: Trial, matcher: Matcher) -> str:
         post = clean_text(trial.post)
     except TextTooLong:
         return "The post of this test is too long to be matched: shorten it."
-    if _passed(answer.id if answer else "", trial, matcher.match(post, limit=2, evidence=False)):
+    if _passed(answer, trial, post, matcher):
         return ""
     wanted = {
         "found": "should find this answer",
@@ -64,16 +64,33 @@ def _tried(answer: Answer | None, trial: Trial, matcher: Matcher) -> str:
     return f"The test post “{shortened(trial.post)}” {wanted}, but {outcome}."
 
 
-def _passed(answer_id: str, trial: Trial, result: Result) -> bool:
-    if trial.expect == "nothing":
+def passed(answer_id: str, trial: Trial, result: Result) -> bool:
+    """Whether a test of an answer came out as it should; `result` has two matches, if there are."""
+    places = _PLACES[result.verdict]
+    if trial.expect == "found":
+        return answer_id in _first(result, places)
+    return answer_id not in _first(result, min(1, places))
+
+
+def _passed(answer: Answer | None, trial: Trial, post: str, matcher: Matcher) -> bool:
+    if answer is None or trial.expect == "nothing":
+        result = matcher.match(post, limit=2, evidence=False)
         return result.verdict == "none" and result.urgent is None
     if trial.expect == "found":
-        return _is_found(answer_id, result)
-    return answer_id not in _first(result, min(1, _PLACES[result.verdict]))
+        return _is_found(answer, post, matcher)
+    if not matcher.reaches(post, answer):
+        return True
+    result = matcher.match(post, limit=2, evidence=False, urgent=False)
+    return answer.id not in _first(result, min(1, _PLACES[result.verdict]))
 
 
-def _is_found(answer_id: str, result: Result) -> bool:
-    return answer_id in _first(result, _PLACES[result.verdict])
+def _is_found(answer: Answer, post: str, matcher: Matcher) -> bool:
+    # Most are found first, and to weigh the second would change nothing about that.
+    first = matcher.match(post, limit=1, evidence=False, urgent=False)
+    if first.verdict != "none" and answer.id in _first(first, 1):
+        return True
+    result = matcher.match(post, limit=2, evidence=False, urgent=False)
+    return answer.id in _first(result, _PLACES[result.verdict])
 
 
 def _first(result: Result, count: int) -> list[str]:

@@ -10,7 +10,6 @@ from app.forum import Forum
 from app.library.contents import Contents, Problem, Source
 from app.library.fields import shortened
 from app.library.finding import finding
-from app.library.frontmatter import closing
 from app.post import Post
 
 _LINK = re.compile(r"(?<![!\\])\[([^\[\]\n]{1,60})\]\([^()\s]*")
@@ -21,7 +20,7 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _CLICK = re.compile(r"\bclick(?:ing)? (?:on )?(?:here|this link|the link below)\b", re.IGNORECASE)
-_MAY_BE_LOST = re.compile(r"[|`]|!\[|^\s*(?!1[.)])\d+[.)]\s", re.MULTILINE)
+_MAY_BE_LOST = re.compile(r"[|`]|!\[|^[ \t]*+(?!1[.)])\d+[.)]\s", re.MULTILINE)
 _FALLBACKS = {
     "author": "write {{author|there}}",
     "moderator": "write {{moderator|a moderator}}",
@@ -63,11 +62,7 @@ def _texts(answer: Answer, source: Source | None) -> Iterator[tuple[str, Place]]
 
 
 def _body_line(source: Source | None) -> int | None:
-    lines = source.content.splitlines() if source else []
-    end = closing(lines)
-    if not end:
-        return None
-    return next((at + 1 for at in range(end + 1, len(lines)) if lines[at].strip()), end + 2)
+    return source.line("body") if source else None
 
 
 def _at(place: Place, line: int) -> Place:

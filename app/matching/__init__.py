@@ -7,9 +7,10 @@ from app.matching.result import Evidence, Match, Question, Result, Urgent
 from app.matching.spelling import is_ordinary
 from app.matching.synonyms import Group
 from app.matching.urgent import UrgentRule
-from app.matching.verdict import drafted
+from app.matching.verdict import BARS, drafted, judged
 
 __all__ = [
+    "BARS",
     "Case",
     "Evidence",
     "Group",
@@ -22,4 +23,5 @@ __all__ = [
     "asking",
     "drafted",
     "is_ordinary",
+    "judged",
 ]

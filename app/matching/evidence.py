@@ -9,7 +9,7 @@ import numpy as np
 
 from app.matching.common import FUNCTION
 from app.matching.index import Index
-from app.matching.phrases import ORIGINS, Phrase
+from app.matching.phrases import ORIGINS, Phrase, worded
 from app.matching.query import Query
 from app.matching.reading import Word
 from app.matching.result import Evidence, Kind, Origin, Source
@@ -57,7 +57,6 @@ class Witness:
         self.window = topic.windows[self.row]
         self.phrases = self._nearest()
         self.holding = topic.holding(place)
-        self._own = index.readings[self.answer].phrases
         self.weights: dict[int, float] = defaultdict(float)
 
     def _nearest(self) -> list[tuple[int, float]]:
@@ -249,6 +248,10 @@ class Witness:
     def _phrase(self, number: int) -> Phrase:
         """One of the answer's phrases, numbered as in the index."""
         return self._own[number - self.first]
+
+    @cached_property
+    def _own(self) -> tuple[Phrase, ...]:
+        return worded(self.index.counted.answers[self.answer])
 
     def _alike(self, word: Word) -> tuple[str, Origin]:
         """The word of the nearest phrases that looks most like it."""

@@ -1,16 +1,17 @@
 """The index: which phrases and answers hold which words, pairs and stems, as flat arrays."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from math import log
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from app.matching.alike import Alike
 from app.matching.common import FUNCTION, SMALL
-from app.matching.phrases import PAIR, Phrase, Reading
+from app.matching.counted import Counted
+from app.matching.phrases import PAIR
 from app.matching.shortlist import Shortlist, cut, cut_shortlist, starts_of
 from app.matching.vocabulary import Flags, Floats, Ints, Vocabulary
 from app.matching.words import find_words, stem_words
@@ -50,10 +51,10 @@ class Index:
     """Everything about a library that no post changes. Answers are numbered by id."""
 
     def __init__(
-        self, readings: Iterable[Reading], vocabulary: Vocabulary, before: "Index | None" = None
+        self, counted: Counted, vocabulary: Vocabulary, before: "Index | None" = None
     ) -> None:
-        self.readings = tuple(sorted(readings, key=lambda reading: reading.answer.id))
-        self.size = len(self.readings)
+        self.counted = counted
+        self.size = len(counted.answers)
         self.vocabulary = vocabulary
         self._lay_out()
         self._count_stems()
@@ -69,23 +70,15 @@ class Index:
 
     def _lay_out(self) -> None:
         """All phrases in a row, all words of them in a row, and where each begins."""
-        counts = _laid([np.array([len(r.phrases)]) for r in self.readings])
-        self.phrase_answer = np.repeat(np.arange(self.size), counts)
-        self.first_phrase = starts_of(counts)
-        self.word = _laid([r.phrase_words for r in self.readings])
-        self.word_start = starts_of(_laid([r.sizes for r in self.readings]))
-        self.first_word = self.word_start[self.first_phrase]
-        self.pairs = _laid([r.pairs for r in self.readings])
-        self.pair_start = starts_of(_laid([r.pair_sizes for r in self.readings]))
-        self.stem = _laid([r.stems for r in self.readings])
-        self.stem_start = starts_of(np.array([len(r.stems) for r in self.readings], dtype=np.int64))
-        every = _laid([r.words for r in self.readings])
-        self.counts = np.bincount(every, minlength=len(self.vocabulary.words))
-
-    def phrase(self, number: int) -> Phrase:
-        """One of all phrases."""
-        answer = int(self.phrase_answer[number])
-        return self.readings[answer].phrases[number - int(self.first_phrase[answer])]
+        rows = self.counted.rows
+        self.first_phrase = rows["sizes"].start
+        self.phrase_answer = np.repeat(np.arange(self.size), np.diff(self.first_phrase))
+        self.word, self.first_word = rows["phrase_words"]
+        self.word_start = starts_of(rows["sizes"].values)
+        self.pair_start = starts_of(rows["pair_sizes"].values)
+        self.stem, self.stem_start = rows["stems"]
+        self._words, self._first = rows["words"]
+        self.counts = np.bincount(self._words, minlength=len(self.vocabulary.words))
 
     def _count_stems(self) -> None:
         """In how many answers each stem stands, the imagined ones included; BM25's idf from it."""
@@ -107,7 +100,9 @@ class Index:
 
     def _weigh_words(self) -> None:
         """(ln((1+n)/(1+cf))+1)^.7 · letters^.5 for each word, cf counting answers by phrases."""
-        held = np.bincount(_laid([r.held for r in self.readings]), minlength=len(self._prior))
+        counts = self.counted.rows["held"].values  # an answer's phrases' stems are its first ones
+        first = np.repeat(self.stem_start[:-1] - (np.cumsum(counts) - counts), counts)
+        held = np.bincount(self.stem[first + np.arange(len(first))], minlength=len(self._prior))
         gain = np.log((1 + self.size + USUAL) / (1 + held + self._prior)) + 1
         gain = gain**0.7 * np.where(self.small, SMALL_WORD, 1.0)
         stem_of = np.array(self.vocabulary.stem_of[: len(self.counts)], dtype=np.int64)
@@ -144,26 +139,29 @@ class Index:
 
     def _weigh_pairs(self) -> None:
         """ln((1+n)/(1+cf))+1 for each pair of neighbours, less where a word of it is small."""
-        self.pair_codes, self.pair = np.unique(self.pairs, return_inverse=True)
-        held = np.searchsorted(self.pair_codes, _laid([r.held_pairs for r in self.readings]))
-        holders = np.bincount(held, minlength=len(self.pair_codes))
+        pairs, first = self.counted.rows["pairs"]
+        self.pair_codes, pair = np.unique(pairs, return_inverse=True)
+        self.pair = pair.astype(np.int32)
+        count = len(self.pair_codes)
+        owner = np.repeat(np.arange(self.size), np.diff(first))
+        holders = np.bincount(np.unique(owner * count + self.pair) % max(1, count), minlength=count)
         left, right = np.divmod(self.pair_codes, PAIR)
         loose = self.small[left] | self.small[right]
         gain = np.log((1 + self.size + USUAL) / (1 + holders)) + 1
         self.pair_gain = PAIRS * gain * np.where(loose, SMALL_WORD, 1.0)
-        self.pair_gain_of: list[float] = self.pair_gain.tolist()
 
     def _scale_phrases(self) -> None:
         """Each phrase's vector at length 1, times the scale of its keyword."""
-        times = _laid([r.times for r in self.readings], np.float64)
+        repeats = self.counted.rows["repeats"].values
+        times = np.array([1 + log(n) for n in range(1, max(2, repeats.max(initial=1) + 1))])
+        times = times[repeats - 1]
         count = len(self.phrase_answer)
         words = np.repeat(np.arange(count), np.diff(self.word_start))
         pairs = np.repeat(np.arange(count), np.diff(self.pair_start))
         weight, pair_weight = times * self.word_gain[self.word], self.pair_gain[self.pair]
         square = np.bincount(words, weight**2, minlength=count)
         square += np.bincount(pairs, pair_weight**2, minlength=count)
-        scale = np.array([p.scale for r in self.readings for p in r.phrases])
-        length = scale / np.sqrt(square + SMOOTH)
+        length = self.counted.rows["scales"].values / np.sqrt(square + SMOOTH)
         self.word_weight, self.pair_weight = weight * length[words], pair_weight * length[pairs]
         order = np.argsort(self.pair, kind="stable")
         self.pair_phrase = pairs[order].astype(np.int32)
@@ -173,12 +171,11 @@ class Index:
     def _weigh_answers(self) -> None:
         """BM25F over stems: phrases count 1 (keywords their weight), the body less."""
         owner = np.repeat(np.arange(self.size), np.diff(self.stem_start))
-        tf = _laid([r.counts for r in self.readings], np.float64)
+        tf = self.counted.rows["counts"].values
         length = np.bincount(owner, tf, minlength=self.size)
         mean = float(length.mean()) if self.size else 1.0
         norm = K1 * (1 - B + B * length / max(1e-9, mean))
         self.stem_weight = self.idf[self.stem] * tf * (K1 + 1) / (tf + norm[owner])
-        self._stem_owner = owner
 
     def word_counts(self) -> dict[str, int]:
         """The library's words and in how many answers each stands."""
@@ -219,14 +216,31 @@ class Index:
 
         The rarest stems are read first, until so much was read that more would take long.
         """
-        few = len(self.phrase_answer) <= _ALL and len(stems) < _TELLING
-        if few or self.size <= _BEST:
+        if self.size <= _BEST or (self.looks_at_all and len(stems) < _TELLING):
             return self.whole
+        return cut_shortlist(self, self.nearest(stems))
+
+    @property
+    def looks_at_all(self) -> bool:
+        """Whether all answers are looked at for a short post."""
+        return len(self.phrase_answer) <= _ALL or self.size <= _BEST
+
+    def place(self, id: str) -> int:
+        """The number of the answer with an id; one that isn't there has no number."""
+        return self._places[id]
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {answer.id: number for number, answer in enumerate(self.counted.answers)}
+
+    def nearest(self, stems: Sequence[int]) -> Ints:
+        """The numbers, in order, of the answers that a large library's shortlist is made of."""
         rough = self._rough(stems)
         answers = np.argpartition(-rough, _BEST - 1)[:_BEST]
         answers = answers[np.lexsort((answers, -rough[answers]))]
         count = self.first_phrase[answers + 1] - self.first_phrase[answers]
-        return cut_shortlist(self, np.sort(answers[np.cumsum(count) - count < _PHRASES]))
+        nearest: Ints = np.sort(answers[np.cumsum(count) - count < _PHRASES])
+        return nearest
 
     def lead(self, text: str, answer: int) -> float:
         """How many times as much BM25F roughly gives an answer for a text as the best other."""
@@ -250,7 +264,8 @@ class Index:
     def _stem_rows(self) -> tuple[Ints, npt.NDArray[np.int32], npt.NDArray[np.float32]]:
         order = np.argsort(self.stem, kind="stable")
         start = np.searchsorted(self.stem[order], np.arange(len(self._prior) + 1))
-        owner = self._stem_owner[order].astype(np.int32)
+        owners = np.repeat(np.arange(self.size, dtype=np.int32), np.diff(self.stem_start))
+        owner = owners[order]
         return start, owner, self.stem_weight[order].astype(np.float32)
 
     def holding(self, answer: int, met: Flags) -> Holding:
@@ -290,12 +305,8 @@ class Index:
 
     def forms_of(self, answer: int, met: Flags) -> dict[int, int]:
         """The word that an answer holds each stem as that was `met`; of several, the first."""
-        words = self.readings[answer].words[::-1]
+        first, last = self._first[answer : answer + 2].tolist()
+        words = self._words[first:last][::-1]
         stems = self.stem_of[words]
         (known,) = met[stems].nonzero()
         return dict(zip(stems[known].tolist(), words[known].tolist(), strict=True))
-
-
-def _laid(rows: Sequence[npt.NDArray[Any]], kind: type = np.int64) -> npt.NDArray[Any]:
-    """Arrays end to end, also when there are none."""
-    return np.concatenate([np.zeros(0, dtype=kind), *rows])

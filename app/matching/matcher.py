@@ -3,17 +3,16 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
-from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 
 from app.answer import Answer
 from app.matching.calibrate import Case, chosen, shift, tried
+from app.matching.counted import count
 from app.matching.evidence import Witness
 from app.matching.index import Index
 from app.matching.markup import own_words
-from app.matching.phrases import Reading, read_answer
 from app.matching.reading import Word, read_post
 from app.matching.result import Match, Question, Result, Source, Urgent
 from app.matching.spelling import Spelling
@@ -50,7 +49,9 @@ class Matcher:
         urgent: Iterable[UrgentRule] = (),
     ) -> None:
         by_id = {answer.id: answer for answer in answers}
-        self._build(by_id, tuple(map(as_group, synonyms)), None)
+        vocabulary = Vocabulary()
+        index = Index(count(by_id.values(), vocabulary), vocabulary)
+        self._build(by_id, tuple(map(as_group, synonyms)), index, None)
         self._urgent = UrgentRules(urgent, self._index.vocabulary.words)
         self._index.alike.warm()
 
@@ -58,21 +59,12 @@ class Matcher:
         self,
         answers: Mapping[str, Answer],
         groups: tuple[Group, ...],
+        index: Index,
         before: "Matcher | None",
     ) -> None:
         self.answers = tuple(answers.values())
         self._groups = groups
-        vocabulary = before._index.vocabulary if before else Vocabulary()
-        known: dict[str, Reading] = before._readings if before else {}
-        self._readings: dict[str, Reading] = {
-            a.id: known[a.id]
-            if a.id in known and known[a.id].answer is a
-            else read_answer(a, vocabulary)
-            for a in self.answers
-            if a.status == "active"
-        }
-        index: Index | None = before._index if before else None
-        self._index: Index = Index(self._readings.values(), vocabulary, index)
+        self._index: Index = index
         self._languages = _languages(self.suggested)
         self._spelling = self._learn_spelling(before)
         self._served: dict[str, Served] = {}
@@ -94,7 +86,9 @@ class Matcher:
         """A matcher with this answer added, or put in the place of the one with its id."""
         matcher = object.__new__(Matcher)
         answers = {a.id: a for a in self.answers} | {answer.id: answer}
-        matcher._build(answers, self._groups, self)
+        old = self._index
+        index = Index(old.counted.with_answer(answer, old.vocabulary), old.vocabulary, old)
+        matcher._build(answers, self._groups, index, self)
         matcher._urgent = self._urgent
         return matcher
 
@@ -102,15 +96,23 @@ class Matcher:
         """How much a word tells answers apart: the rarer among them and the longer, the more."""
         return self._index.gains([word])[0]
 
-    def contested(self, lead: float) -> Iterator[tuple[Answer, int]]:
-        """The answers' questions, by number, whose words another answer holds almost as well.
+    def contested(self, answer: Answer, lead: float) -> Iterator[int]:
+        """The numbers of an answer's questions whose words another one holds almost as well.
 
         Its BM25F is less than `lead` times that of the best other one; the rest are plainly found.
         """
-        for place, reading in enumerate(self._index.readings):
-            for number, question in enumerate(reading.answer.questions):
-                if self._index.lead(question, place) < lead:
-                    yield reading.answer, number
+        place = self._index.place(answer.id)
+        for number, question in enumerate(answer.questions):
+            if self._index.lead(question, place) < lead:
+                yield number
+
+    def reaches(self, text: str, answer: Answer) -> bool:
+        """Whether an answer is looked at for a post; one that isn't can't be among its matches."""
+        if self._index.looks_at_all:
+            return True
+        words = self._read([("text", own_words(text, "auto"))])
+        stems = list(dict.fromkeys(word.number for word in words if word.number >= 0))
+        return self._index.place(answer.id) in self._index.nearest(stems)
 
     def calibrated(self, cases: Iterable[Case]) -> "Matcher":
         """The same matcher, its confidence shifted by what a library's own tests say."""
@@ -133,35 +135,37 @@ class Matcher:
         limit: int = 5,
         markup: Markup = "auto",
         evidence: bool = True,
+        urgent: bool = True,
     ) -> Result:
         """Rank the answers for a post; offsets are code points of `text` and `title` as given.
 
         `text` and `title` must have been through `clean_text`. At least the first match of each
-        question is listed, whatever `limit`. Without `evidence` none is gathered, to save time.
+        question is listed, whatever `limit`. Without `evidence` none is gathered, and without
+        `urgent` no urgent rule is tried, to save time.
         """
-        urgent = self._find_urgent(text, title, forum, markup)
+        banner = self._find_urgent(text, title, forum, markup) if urgent else None
         texts: dict[Source, str] = {
             "title": own_words(title, "text"),
             "text": own_words(text, markup),
         }
         words = self._read(texts.items())
         if not words:
-            return Result("none", (), (), urgent)
+            return Result("none", (), (), banner)
         if not self._index.size:
             start, end = len(text) - len(text.lstrip()), len(text.rstrip())
-            return Result("none", (), (Question(start, end, text[start:end]),), urgent)
+            return Result("none", (), (Question(start, end, text[start:end]),), banner)
         kept = self._allowed(words, forum)
         topics = self._topics(texts["text"], words, kept, forum)
         originals: dict[Source, str] = {"title": title, "text": text}
         matches = tuple(self._matches(topics, limit, originals if evidence else None))
         questions = tuple(Question(t.start, t.end, text[t.start : t.end]) for t in topics)
         likely = max((match.confidence for match in matches), default=0.0)
-        return Result(verdict(likely), matches, questions, urgent)
+        return Result(verdict(likely), matches, questions, banner)
 
-    @cached_property
+    @property
     def suggested(self) -> tuple[Answer, ...]:
         """The answers that may be suggested, in the order in which topics number them."""
-        return tuple(reading.answer for reading in self._index.readings)
+        return self._index.counted.answers
 
     def topics(self, text: str) -> list[Topic]:
         """What a post asks, as it is scored; for those who measure matching."""
@@ -233,7 +237,7 @@ class Matcher:
         self, topic: Topic, number: int, place: int, texts: Mapping[Source, str] | None
     ) -> Match:
         evidence = Witness(self._index, topic, place, texts).evidence() if texts else ()
-        found = self._index.readings[int(topic.shortlist.answers[place])].answer
+        found = self.suggested[int(topic.shortlist.answers[place])]
         score = float(topic.total[place])
         return Match(found, topic.confidence(place), score, number, evidence)
 

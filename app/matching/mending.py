@@ -95,9 +95,10 @@ def neighbours_stem(index: Index, word: str, stem: str, beside: Sequence[Beside]
     for neighbour in beside if limit else ():
         if neighbour.stem >= 0 and neighbour.word not in COMMON:
             for other in index.beside(neighbour.stem, neighbour.side):
-                distance = OSA.distance(stem, other, score_cutoff=limit)
-                if distance <= limit and _is_telling(other) and other[0] == word[0]:
-                    found.append((distance, other))
+                if other[0] == word[0] and _is_telling(other):
+                    distance = OSA.distance(stem, other, score_cutoff=limit)
+                    if distance <= limit:
+                        found.append((distance, other))
     return min(found, default=(0, ""))[1]
 
 

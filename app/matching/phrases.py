@@ -2,16 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from math import log
 from typing import NamedTuple
-
-import numpy as np
 
 from app.answer import Answer
 from app.matching.result import Origin
-from app.matching.vocabulary import Floats, Ints, Vocabulary
+from app.matching.vocabulary import Vocabulary
 from app.matching.words import main_language, split_words
 
 ORIGINS: tuple[Origin, ...] = ("keyword", "question", "title", "body")
@@ -33,27 +29,40 @@ class Phrase(NamedTuple):
     scale: float
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """An answer counted. The words and pairs of its phrases lie end to end, each once a phrase.
 
-    `times` is 1+ln of how often a word stands in its phrase. `stems` are those of phrases and
-    body, with BM25F's counts in `counts`; `held` are the stems, and `held_pairs` the pairs, of the
-    phrases alone; `words` are all words there are.
+    `repeats` is how often a word stands in its phrase. `stems` are those of phrases and body,
+    with BM25F's counts in `counts`; the first `held` are those of the phrases. `words` are all
+    words there are.
     """
 
     answer: Answer
-    phrases: tuple[Phrase, ...]
-    phrase_words: Ints
-    times: Floats
-    sizes: Ints
-    pairs: Ints
-    pair_sizes: Ints
-    stems: Ints
-    counts: Floats
-    held: Ints
-    held_pairs: Ints
-    words: Ints
+    scales: list[float]
+    phrase_words: list[int]
+    repeats: list[int]
+    sizes: list[int]
+    pairs: list[int]
+    pair_sizes: list[int]
+    stems: list[int]
+    counts: list[float]
+    held: list[int]
+    words: list[int]
+
+
+COLUMNS = {
+    "scales": "d",
+    "phrase_words": "i",
+    "repeats": "i",
+    "sizes": "i",
+    "pairs": "q",
+    "pair_sizes": "i",
+    "stems": "i",
+    "counts": "d",
+    "held": "i",
+    "words": "i",
+}
+"""What is told of every answer as a row of numbers, and of which kind, as `array` names them."""
 
 
 def phrases_of(answer: Answer) -> list[tuple[Phrase, float]]:
@@ -68,6 +77,11 @@ def phrases_of(answer: Answer) -> list[tuple[Phrase, float]]:
         for other in _otherwise(text, answer.synonyms)
     ]
     return [(Phrase(text, o, min(2.0, max(0.25, w**0.5))), w) for text, o, w in texts]
+
+
+def worded(answer: Answer) -> tuple[Phrase, ...]:
+    """An answer's phrases that have a word, in the order in which they are counted."""
+    return tuple(phrase for phrase, _ in phrases_of(answer) if split_words(phrase.text))
 
 
 def _otherwise(text: str, groups: Sequence[Sequence[str]]) -> list[str]:
@@ -100,25 +114,20 @@ def read_answer(answer: Answer, vocabulary: Vocabulary) -> Reading:
     for (_, weight, _), row in zip(split, stems, strict=True):
         for stem in row:
             weighed[stem] = weighed.get(stem, 0.0) + weight
-    held = list(weighed)
+    held = len(weighed)
     for word in body:
         stem = stem_of[numbers[word]]
         weighed[stem] = weighed.get(stem, 0.0) + BODY_WEIGHT
     return Reading(
         answer=answer,
-        phrases=tuple(phrase for phrase, _, _ in split),
-        phrase_words=_ints([word for count in counted for word in count]),
-        times=np.array([1 + log(n) for count in counted for n in count.values()]),
-        sizes=_ints([len(count) for count in counted]),
-        pairs=_ints([pair for row in pairs for pair in row]),
-        pair_sizes=_ints([len(row) for row in pairs]),
-        stems=_ints(list(weighed)),
-        counts=np.array(list(weighed.values()), dtype=np.float64),
-        held=_ints(held),
-        held_pairs=_ints(list(dict.fromkeys(pair for row in pairs for pair in row))),
-        words=_ints([numbers[word] for word in every]),
+        scales=[phrase.scale for phrase, _, _ in split],
+        phrase_words=[word for count in counted for word in count],
+        repeats=[n for count in counted for n in count.values()],
+        sizes=[len(count) for count in counted],
+        pairs=[pair for row in pairs for pair in row],
+        pair_sizes=[len(row) for row in pairs],
+        stems=list(weighed),
+        counts=list(weighed.values()),
+        held=[held],
+        words=[numbers[word] for word in every],
     )
-
-
-def _ints(numbers: Sequence[int]) -> Ints:
-    return np.array(numbers, dtype=np.int64)

@@ -106,8 +106,7 @@ class Query:
                 each[number] *= 1 + log(len(spots))
             if self.words[spots[0]].meant:
                 each[number] *= FIXED
-        pair_gain = self.index.pair_gain_of
-        pairs = [pair_gain[pair] for pair in self.pairs]
+        pairs: list[float] = self.index.pair_gain[list(self.pairs)].tolist()
         length = sqrt(sum([w * w for w in each]) + sum([w * w for w in pairs])) or 1.0
         return [w / length for w in each], [w / length for w in pairs]
 

@@ -63,11 +63,19 @@ class Urgent:
     message: str
 
 
+class Bar(NamedTuple):
+    """The confidence from which an answer is drafted, and from which it is taken unasked."""
+
+    choose: float
+    sure: float
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The answers closest to a post, best first, and what may be made of them."""
+    """The answers closest to a post, best first, and what may be made of them by `bar`."""
 
     verdict: Verdict
     matches: tuple[Match, ...]
     questions: tuple[Question, ...]
     urgent: Urgent | None = None
+    bar: Bar = Bar(0.5, 0.95)  # noqa: RUF009  immutable

@@ -231,9 +231,11 @@ def _alike(index: Index, phrases: Ints) -> Floats:
     at, sizes = spread(index.word_start, phrases)
     word, weight = index.word[at], index.word_weight[at]
     owner = np.repeat(np.arange(count), sizes)
-    distinct, column = np.unique(word, return_inverse=True)
-    place = np.full(len(index.counts) + 1, -1)
+    place = np.full(len(index.counts) + 1, -1, dtype=np.int32)
+    place[word] = 0
+    distinct = np.flatnonzero(place == 0)
     place[distinct] = np.arange(len(distinct))
+    column = place[word]
     names = index.vocabulary.words
     rows = index.alike.rows([names[number] for number in distinct.tolist()])
     lengths = np.array(list(map(len, rows)))
@@ -256,15 +258,12 @@ def _alike_pairs(index: Index, phrases: Ints) -> Floats:
     """What the pairs that phrases share add to their cosines."""
     at, sizes = spread(index.pair_start, phrases)
     owner = np.repeat(np.arange(len(phrases)), sizes)
-    _, first, column, held = np.unique(
-        index.pair[at], return_index=True, return_inverse=True, return_counts=True
-    )
-    table = np.zeros((len(phrases), len(first)))
-    table[owner, column] = index.pair_weight[at]
     # In the phrases' order, so that the same sums come out however the stems are numbered.
-    order = np.argsort(first)
-    table = table[:, order]
-    shared = table[:, held[order] > 1]
+    places: dict[int, int] = {}
+    column = [places.setdefault(pair, len(places)) for pair in index.pair[at].tolist()]
+    table = np.zeros((len(phrases), len(places)))
+    table[owner, column] = index.pair_weight[at]
+    shared = table[:, np.bincount(column, minlength=len(places)) > 1]
     alike: Floats = np.einsum("ip,jp->ij", shared, shared)
     alike[np.diag_indices(len(phrases))] = (table**2).sum(axis=1)
     return alike

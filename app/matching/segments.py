@@ -38,8 +38,10 @@ _CHATTER = re.compile(
 
 
 _ELSE = re.compile(
-    r"\W*(?:also|another|second(?:ly)?|by the way|btw|on another note|unrelated|separately|"
-    r"besides|next|p\.? ?s)\b",
+    r"\W*(?:also|another|second(?:ly)?|(?:question|number|part) (?:two|2)|by the way|btw|"
+    r"(?:the |my |and (?:the |my )?)?(?:other|second|2nd) (?:thing|question|one|bit|part)|"
+    r"(?:and )?one (?:more|other|last) (?:thing|question)|(?:and )?while i'?m (?:on|at it|here)|"
+    r"on another note|unrelated|separately|besides|next|p\.? ?s)\b",
     re.I,
 )
 

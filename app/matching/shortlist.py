@@ -75,7 +75,8 @@ class Shortlist:
 def cut_shortlist(index: "Index", answers: Ints) -> Shortlist:
     """The shortlist of some answers, in order."""
     phrases, held = spread(index.first_phrase, answers)
-    word = cut(index.word, index.first_word, answers)
+    at, _ = spread(index.first_word, answers)
+    word = index.word[at]
     place = np.full(len(index.counts) + 1, -1, dtype=np.int32)
     place[word] = 0
     words = np.flatnonzero(place == 0)
@@ -83,7 +84,7 @@ def cut_shortlist(index: "Index", answers: Ints) -> Shortlist:
     phrase_place = np.full(len(index.phrase_answer) + 1, -1, dtype=np.int32)
     phrase_place[phrases] = np.arange(len(phrases))
     sizes = index.word_start[phrases + 1] - index.word_start[phrases]
-    stem_sizes = index.stem_start[answers + 1] - index.stem_start[answers]
+    stems, stem_sizes = spread(index.stem_start, answers)
     return Shortlist(
         answers=answers,
         phrases=phrases,
@@ -93,10 +94,10 @@ def cut_shortlist(index: "Index", answers: Ints) -> Shortlist:
         place=place,
         width=len(words),
         column=place[word].astype(np.int64),
-        word_weight=cut(index.word_weight, index.first_word, answers),
+        word_weight=index.word_weight[at],
         word_start=starts_of(sizes)[:-1],
         phrase_place=phrase_place,
-        stem=cut(index.stem, index.stem_start, answers),
-        stem_weight=cut(index.stem_weight, index.stem_start, answers),
+        stem=index.stem[stems],
+        stem_weight=index.stem_weight[stems],
         stem_owner=np.repeat(np.arange(len(answers)), stem_sizes),
     )

@@ -30,6 +30,7 @@ WINDOWS = 48
 _SHORT = 12
 """A window of fewer words takes the next sentence with it."""
 _OWN_WORDS = 3
+_FEWEST = 3
 _ALONE = 0.75
 """What a phrase's nearness counts for an answer whose other phrases are far: keywords are many."""
 _MOST = 5
@@ -68,6 +69,7 @@ class Topic:
     weight: float = 0.0
     shift: float = 0.0
     holdings: dict[int, Holding] = field(default_factory=dict)
+    confidences: dict[int, float] = field(default_factory=dict)
 
     @cached_property
     def total(self) -> Floats:
@@ -83,7 +85,12 @@ class Topic:
 
     def confidence(self, answer: int) -> float:
         """The probability that an answer fits."""
-        return confidence(self.signs(answer), long=self.story is not None, shift=self.shift)
+        found = self.confidences.get(answer)
+        if found is None:
+            signs = self.signs(answer)
+            found = confidence(signs, long=self.story is not None, shift=self.shift)
+            self.confidences[answer] = found
+        return found
 
     def signs(self, answer: int) -> tuple[float, ...]:
         """What the confidence in an answer rests on; see `verdict.confidence`."""
@@ -266,13 +273,18 @@ def _kept(units: Sequence[Unit], topics: Sequence[Topic]) -> list[int]:
     kept: list[int] = []
     taken: set[int] = set()
     for at, unit in enumerate(units):
-        own = confident[at] >= CHOOSE and first[at] not in taken
+        own = confident[at] >= CHOOSE and first[at] not in taken and _says(unit)
         if own or (confident[at] < CHOOSE / 2 and _stands_alone(unit, units)):
             kept.append(at)
             taken.add(first[at] if own else -1)
     if not any(confident[at] >= CHOOSE for at in kept) or len(kept) > _MOST:
         kept = [at for at in kept if confident[at] >= CHOOSE][:_MOST]
     return [0, *kept[1:]] if kept else []
+
+
+def _says(unit: Unit) -> bool:
+    """Whether a unit has words enough to be of something else: "Ice?" hasn't."""
+    return len(unit.words) >= _FEWEST
 
 
 def _stands_alone(unit: Unit, units: Sequence[Unit]) -> bool:

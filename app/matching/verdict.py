@@ -1,13 +1,23 @@
 """The verdict: how likely an answer fits, and what may be made of that."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from math import exp
 from typing import NamedTuple
 
-from app.matching.result import Match, Result, Verdict
+from app.matching.result import Bar, Match, Result, Verdict
 
 CHOOSE, SURE = 0.5, 0.95
 """From here on an answer is drafted, and from here on it may be taken unasked."""
+
+BALANCED = Bar(CHOOSE, SURE)
+BARS: Mapping[str, Bar] = {
+    "careful": Bar(0.65, 0.97),
+    "balanced": BALANCED,
+    "eager": Bar(0.35, 0.85),
+}
+"""What a forum may ask for. A confidence of `SURE` or more is earned by itself; `eager` takes
+likely answers unasked that haven't."""
 
 
 class Signs(NamedTuple):
@@ -106,11 +116,19 @@ def _logistic(odds: float) -> float:
     return 1 / (1 + exp(-odds))
 
 
-def verdict(confidence: float) -> Verdict:
+def verdict(confidence: float, bar: Bar = BALANCED) -> Verdict:
     """`sure`, `choose` or `none` for the confidence of the best match."""
-    if confidence >= SURE:
+    if confidence >= bar.sure:
         return "sure"
-    return "choose" if confidence >= CHOOSE else "none"
+    return "choose" if confidence >= bar.choose else "none"
+
+
+def judged(result: Result, bar: Bar) -> Result:
+    """The same matches with another bar; whether an urgent rule fired has nothing to do with it."""
+    if result.bar == bar:
+        return result
+    likely = max((match.confidence for match in result.matches), default=0.0)
+    return replace(result, verdict=verdict(likely, bar), bar=bar)
 
 
 def drafted(result: Result) -> tuple[Match, ...]:
@@ -118,5 +136,5 @@ def drafted(result: Result) -> tuple[Match, ...]:
     first: dict[int, Match] = {}
     for match in result.matches:
         first.setdefault(match.question, match)
-    likely = [match for match in first.values() if match.confidence >= CHOOSE]
+    likely = [match for match in first.values() if match.confidence >= result.bar.choose]
     return tuple(sorted(likely, key=lambda match: match.question))

@@ -11,6 +11,7 @@ from app.store.engine import (
 from app.store.key import data_key
 from app.store.people import LOCAL_ADMIN, LastAdmin, NameTaken, same_name
 from app.store.posted import POSTED
+from app.store.revisions import revision_of
 from app.store.rows import (
     AuditRow,
     DraftRow,
@@ -57,6 +58,7 @@ __all__ = [
     "ToldRow",
     "WatchedRow",
     "data_key",
+    "revision_of",
     "same_name",
     "wal_reset_affected",
     "writer_locked",

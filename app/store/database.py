@@ -17,7 +17,7 @@ from app.store.engine import (
     writer_locked,
 )
 from app.store.rows import MetaRow
-from app.store.upgrade import MIGRATIONS, upgrade
+from app.store.upgrade import MIGRATIONS, copy_to, upgrade
 
 
 class Database:
@@ -39,6 +39,16 @@ class Database:
         """Bring the schema to the newest, once over all processes; an older one is backed up."""
         with plain_errors():
             upgrade(self.url, self._lock, backups, scripts)
+
+    def back_up(self, folder: Path, stem: str) -> Path | None:
+        """Copy the database whole into a folder, while others work; None where it isn't a file.
+
+        PostgreSQL's own `pg_dump` copies that.
+        """
+        if self._path is None:
+            return None
+        with plain_errors():
+            return copy_to(self._path, folder, stem)
 
     def close(self) -> None:
         """Give every connection back."""

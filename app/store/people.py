@@ -127,6 +127,14 @@ class People(Keys):
             note(session, name, "password.set", name, now, was)
             return row
 
+    def set_words(self, id: int, greeting: str, sign_off: str, now: datetime) -> None:
+        """Keep somebody's own words."""
+        with self._write() as session:
+            row = session.get(PersonRow, id)
+            if row is not None:
+                row.greeting, row.sign_off = greeting, sign_off
+                note(session, row.name, "words.set", row.name, now)
+
     # Links
 
     def add_link(self, row: LinkRow, by: str = "", to: str = "") -> LinkRow:

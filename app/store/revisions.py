@@ -1,6 +1,8 @@
 """Keeping revisions: how each answer's file was, from one saving to the next."""
 
+import hashlib
 from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
 
 from sqlalchemy import func
 from sqlalchemy.orm import aliased, defer
@@ -13,6 +15,12 @@ KEEPING = 7_202_614
 """The lock under which revisions are kept, where writers don't take turns anyway."""
 
 _NEWEST = (col(RevisionRow.at).desc(), col(RevisionRow.id).desc())
+
+
+def revision_of(name: str, data: bytes, at: datetime, by: str = "") -> RevisionRow:
+    """The revision that a file's bytes are, which are UTF-8; `name` is without its `.md`."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    return RevisionRow(answer=name, sha256=sha256, content=data.decode(), at=at, by=by)
 
 
 def latest(session: Session, answers: Iterable[str]) -> dict[str, RevisionRow]:

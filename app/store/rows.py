@@ -228,6 +228,7 @@ class PersonRow(Row, table=True):
     """Someone who may sign in; `role` is moderator, curator or admin.
 
     Without a `password` (its argon2id hash) only a link lets them in; no `forums` means them all.
+    `greeting` and `sign_off` are their own words, "" for the forum's.
     """
 
     __tablename__ = "person"
@@ -239,6 +240,8 @@ class PersonRow(Row, table=True):
     created_at: datetime = Field(sa_type=UtcDateTime)
     password: str | None = None
     forums: list[str] = Field(default_factory=list, sa_type=JSON, sa_column_kwargs=EMPTY)
+    greeting: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
+    sign_off: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
     disabled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 

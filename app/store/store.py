@@ -1,7 +1,8 @@
 """The Store: each method is one whole transaction, its session opened and closed within."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
+from itertools import islice
 
 from sqlalchemy import and_, delete, or_, union
 from sqlalchemy.exc import IntegrityError
@@ -13,6 +14,7 @@ from app.store.database import count
 from app.store.links import Links
 from app.store.people import ended
 from app.store.posted import (
+    CHUNK,
     Nameless,
     as_it_is,
     forget,
@@ -110,6 +112,18 @@ class Store(Proposals, Links, Suggestions, Presence):
             if not noted_since(session, by, "draft.changed", id, now - WRITING):
                 note(session, by, "draft.changed", id, now)
             return row
+
+    def change_post(self, id: str, *, now: datetime, by: str, **values: object) -> None:
+        """Let a draft's post read otherwise, with what was found for it now."""
+        with self._write() as session:
+            row = session.get(DraftRow, id)
+            if row is None:
+                return
+            for name, value in values.items():
+                setattr(row, name, value)
+            row.updated_at = now
+            note(session, by, "post.changed", id, now)
+            self._forgetting = True
 
     def add_reply(
         self,
@@ -231,6 +245,11 @@ class Store(Proposals, Links, Suggestions, Presence):
         self.forget_log()
         return gone
 
+    def add_note(self, by: str, did: str, of: str, now: datetime, detail: str = "") -> None:
+        """Say in the audit what was done to something that isn't a row."""
+        with self._write() as session:
+            note(session, by, did, of, now, detail)
+
     # The library's past
 
     def unkept(self, rows: Sequence[RevisionRow]) -> list[RevisionRow]:
@@ -253,6 +272,18 @@ class Store(Proposals, Links, Suggestions, Presence):
             if did and rows:
                 note(session, rows[-1].by, did, of, rows[-1].at, detail)
             return add(session, rows)
+
+    def add_import(
+        self, rows: Iterable[RevisionRow], format: str, by: str, at: datetime, detail: str
+    ) -> None:
+        """Keep the files that an import wrote, however many, and say in the audit who made it."""
+        with self._write() as session:
+            self._alone(session, KEEPING)
+            note(session, by, "answers.imported", format, at, detail)
+            some = iter(rows)
+            while chunk := list(islice(some, CHUNK)):
+                add(session, chunk)
+                session.expunge_all()  # of ten thousand, a session would hold each to the end
 
     def revisions(self, *answers: str) -> list[RevisionRow]:
         """How an answer's file was, newest first, under each of the names it had."""

@@ -102,16 +102,21 @@ def _refuse_newer(revision: str | None, config: Config) -> None:
 
 def _back_up(path: Path, revision: str | None, config: Config, backups: Path | None) -> None:
     """Copy a database whose schema is about to change; a new or up-to-date one needs no copy."""
-    if backups is None or revision is None or revision in _heads(config):
-        return
+    if backups is not None and revision is not None and revision not in _heads(config):
+        copy_to(path, backups, f"{path.stem}-{revision}")
+
+
+def copy_to(path: Path, backups: Path, stem: str) -> Path:
+    """A whole copy of a database in a folder, under a name that nothing has; its path."""
     _make_folder(backups)
-    target = _free_name(backups, f"{path.stem}-{revision}")
+    target = _free_name(backups, stem)
     # Made beforehand, since VACUUM INTO would let everyone read its file.
     os.close(os.open(target, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
     with closing(connect(path)) as connection:
         connection.execute("VACUUM INTO ?", (str(target),))
     _sync(target)
     _sync(backups)
+    return target
 
 
 def _free_name(folder: Path, stem: str) -> Path:

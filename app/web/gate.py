@@ -10,7 +10,10 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.access.people import network_of
 from app.post import TextTooLong
+from app.web import cookies
+from app.web.admission import Admission
 from app.web.limits import Bodies, Limits, TooBusy, busy
 from app.web.problem import problem
 from app.web.strict_json import BadJSON, strict_json
@@ -21,7 +24,7 @@ BODY_LIMIT = 1024 * 1024
 UPLOAD_LIMIT = 4 * BODY_LIMIT + 64 * 1024
 """The longest body with a file to import, which comes with some words around it."""
 
-UPLOADS = frozenset({"/import"})
+UPLOADS = frozenset({"/import", "/api/v1/import"})
 """The paths that take files."""
 
 LARGE = 64 * 1024
@@ -66,7 +69,8 @@ def armour(app: FastAPI, hosts: Iterable[str] = ()) -> None:
     """Put the gate around the whole application, its answers to crashes included."""
     # `add_middleware` would leave Starlette's last-resort error handler outside, its 500 bare.
     inner = app.build_middleware_stack
-    setattr(app, "build_middleware_stack", lambda: Gate(Limits(inner()), hosts=hosts))  # noqa: B010  mypy
+    files = Admission(app, UPLOADS)
+    setattr(app, "build_middleware_stack", lambda: Gate(Limits(inner()), files, hosts))  # noqa: B010  mypy
 
 
 def host_name(header: str) -> str:
@@ -76,10 +80,14 @@ def host_name(header: str) -> str:
 
 
 class Gate:
-    """Pure ASGI. `hosts` are the names the desk may be reached by, beside those of loopback."""
+    """Pure ASGI. `hosts` are the names the desk may be reached by, beside those of loopback.
 
-    def __init__(self, app: ASGIApp, hosts: Iterable[str] = ()) -> None:
+    Who may not send a file has none of it read, and is refused by the application as all are.
+    """
+
+    def __init__(self, app: ASGIApp, files: Admission, hosts: Iterable[str] = ()) -> None:
         self._app = app
+        self._files = files
         self._bodies = Bodies()
         self._hosts = LOOPBACK_NAMES | {host_name(host) for host in hosts} - {""}
 
@@ -88,16 +96,24 @@ class Gate:
         if scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": 1008, "reason": ""})
         elif scope["type"] == "http":
-            await self._http(scope, receive, partial(_send_guarded, scope, send))
+            known = cookies.let_in(scope) if scope["scheme"] == "https" else scope
+            await self._http(known, receive, partial(_send_guarded, scope, send))
         else:
             await self._app(scope, receive, send)
 
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = Headers(scope=scope)
-        limit = UPLOAD_LIMIT if scope["path"] in UPLOADS else BODY_LIMIT
-        with self._bodies.of_request() as weigh:
+        address = network_of(scope["client"][0]) if scope.get("client") else ""
+        with self._bodies.of_request(address) as weigh:
             try:
                 self._check_host(headers)
+                if self._files.concerns(scope):
+                    if not await self._files.admits(scope):
+                        await self._app(scope, _replay(b"", receive), partial(_send_last, send))
+                        return
+                    limit = UPLOAD_LIMIT
+                else:
+                    limit = BODY_LIMIT
                 body = await _checked(
                     scope["path"], headers, await _read(headers, receive, weigh, limit)
                 )
@@ -159,7 +175,8 @@ def _hang_up(response: Response) -> Refusal:
 async def _checked(path: str, headers: Headers, body: bytes) -> bytes:
     """The body as the application may have it."""
     _refuse_packed(headers)
-    if not body or path.startswith("/hooks/"):  # a hook's signature is over the very bytes
+    # A hook's signature is over the very bytes, and a file is read by whoever knows its format.
+    if not body or path.startswith("/hooks/") or path in UPLOADS:
         return body
     kind, charset = _media_type(headers.get("content-type", ""))
     if kind == "application/json" and charset in {"", "utf-8", "utf8"}:
@@ -220,15 +237,16 @@ async def _send_guarded(scope: Scope, send: Send, message: Message) -> None:
         headers.setdefault("Cache-Control", "no-cache" if static else "no-store")
         if scope["scheme"] == "https":
             headers.setdefault("Strict-Transport-Security", f"max-age={YEAR}")
-            message["headers"] = [_for_https(*pair) for pair in message["headers"]]
+            message["headers"] = [cookies.named(*pair) for pair in message["headers"]]
+    await send(message)
+
+
+async def _send_last(send: Send, message: Message) -> None:
+    """Send it, and close the connection: what else comes of the request is never read."""
+    if message["type"] == "http.response.start":
+        MutableHeaders(scope=message)["Connection"] = "close"
     await send(message)
 
 
 def _headers_of(path: str) -> Mapping[str, str]:
     return WITH_OPENER if path == OPENED_BY_OTHERS else HEADERS
-
-
-def _for_https(name: bytes, value: bytes) -> tuple[bytes, bytes]:
-    """The same header; a cookie of https is never sent without it."""
-    bare = name.lower() == b"set-cookie" and b"; secure" not in value.lower()
-    return name, value + b"; Secure" if bare else value

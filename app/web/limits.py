@@ -1,6 +1,7 @@
 """How much is in work at once: a few requests, a short queue, and so many bytes of bodies."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -20,6 +21,9 @@ PATIENCE = 5.0
 
 BODIES = 32 * 1024 * 1024
 """Bytes of all the bodies that are held at once."""
+
+SHARE = BODIES // 4
+"""Bytes of them that may come from one address, so that nobody alone keeps others out."""
 
 EXEMPT = ("/livez", "/readyz", "/static/")
 """Paths that never wait: they say how the desk is doing, or cost next to nothing."""
@@ -96,23 +100,28 @@ class Limits:
 class Bodies:
     """The bodies of all requests on their way, weighed together."""
 
-    def __init__(self, limit: int = BODIES) -> None:
-        self._limit = limit
+    def __init__(self, limit: int = BODIES, share: int = SHARE) -> None:
+        self._limit, self._share = limit, share
         self._held = 0
+        self._from = Counter[str]()
 
     @contextmanager
-    def of_request(self) -> Iterator[Callable[[int], None]]:
+    def of_request(self, address: str = "") -> Iterator[Callable[[int], None]]:
         """Give a function that adds bytes, or raises `TooBusy`; afterwards they are let go."""
         mine = 0
 
         def add(count: int) -> None:
             nonlocal mine
-            if self._held + count > self._limit:
+            if self._held + count > self._limit or self._from[address] + count > self._share:
                 raise TooBusy
             self._held += count
+            self._from[address] += count
             mine += count
 
         try:
             yield add
         finally:
             self._held -= mine
+            self._from[address] -= mine
+            if not self._from[address]:
+                del self._from[address]

@@ -57,6 +57,14 @@ def test_nobody_and_broken_hashes_let_nobody_in(hash: str | None) -> None:
         *("aaaaaaaaaaaa", "abababababab", "123456789012", "qwertyuiop12", "abcdefghijkl"),
         *("passwordpassword", "Password12345", "P4ssw0rd12345", "letmeinletmein", "replydesk2026"),
         *("ann.example ann", "98765432109876"),
+        *(
+            "1qaz2wsx3edc",
+            "q1w2e3r4t5y6",
+            "1q2w3e4r5t6y",
+            "qazwsxedcrfv",
+            "112233445566",
+            "a1b2c3d4e5f6",
+        ),
     ],
 )
 def test_a_password_that_is_easy_to_guess_is_refused(password: str) -> None:

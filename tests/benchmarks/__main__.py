@@ -7,6 +7,7 @@ from app.library.samples import samples_folder
 from tests.benchmarks.adverse import print_adverse
 from tests.benchmarks.change import print_change
 from tests.benchmarks.check import print_check
+from tests.benchmarks.desk_page import print_desk_page
 from tests.benchmarks.draft import print_drafting
 from tests.benchmarks.duel import print_duels
 from tests.benchmarks.http import measure, report
@@ -38,6 +39,7 @@ def main() -> None:
     print_check([arguments.large])
     print_adverse(arguments.large)
     print_drafting()
+    print_desk_page(arguments.large, arguments.requests)
     print_whole(arguments.large, arguments.requests // 6)
     print(report(measure(samples_folder(), arguments.requests)))
 

@@ -29,7 +29,8 @@ class Figures:
     """`found` answers of those planted, `merged` clusters of several, and top-1 on held-out posts.
 
     `spare` are the proposals beyond the found. `hand` is the top-1 of answers made by hand from the
-    same posts, `best` that of the samples with all the keywords and questions of their curators.
+    same posts, `bare` that of these without their keywords, which are made by counting and not
+    by a curator's knowledge, and `best` that of the samples with all that their curators wrote.
     """
 
     found: int
@@ -37,6 +38,7 @@ class Figures:
     spare: int
     top1: float
     hand: float
+    bare: float
     best: float
     seconds: float
 
@@ -66,12 +68,14 @@ def measure(seed: int, total: int = 500, others: int = 130) -> Figures:
     named = _named(learned, planted)
     own = {answer.id: answer.id for answer in answers}
     posts = held_out(own.keys())
+    hand = by_hand(answers, planted, seed)
     return Figures(
         found=len(found_ids(learned, planted)),
         merged=sum(len([s for s in share.values() if s >= MIXED]) > 1 for share in shares),
         spare=len(learned) - len(found_ids(learned, planted)),
         top1=top1([each.answer for each in learned], posts, named),
-        hand=top1(by_hand(answers, planted, seed), posts, own),
+        hand=top1(hand, posts, own),
+        bare=top1([replace(answer, keywords=()) for answer in hand], posts, own),
         best=top1(answers, posts, own),
         seconds=seconds,
     )
@@ -167,13 +171,13 @@ def main() -> None:
     arguments = parser.parse_args()
     print(
         f"{'seed':>6}{'found':>8}{'merged':>8}{'spare':>8}{'top-1':>8}"
-        f"{'by hand':>9}{'best':>7}{'s':>7}"
+        f"{'by hand':>9}{'bare':>7}{'best':>7}{'s':>7}"
     )
     for seed in arguments.seeds:
         f = measure(seed)
         print(
             f"{seed:>6}{f.found:>5}/{ANSWERS}{f.merged:>8}{f.spare:>8}"
-            f"{f.top1:>8.3f}{f.hand:>9.3f}{f.best:>7.3f}{f.seconds:>7.1f}",
+            f"{f.top1:>8.3f}{f.hand:>9.3f}{f.bare:>7.3f}{f.best:>7.3f}{f.seconds:>7.1f}",
             flush=True,
         )
     if arguments.many:

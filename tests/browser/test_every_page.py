@@ -38,12 +38,24 @@ def used(tmp_path_factory: pytest.TempPathFactory, engine: Browser) -> Iterator[
     done = paste(page, FAR, "track")
     page.get_by_role("button", name="No answer fits, close it").click()
     kept = [*keep_and_tell(page), learned(page, desk)]
+    kept += [f"{both}/insert", suggested(page, both)]
     page.context.close()
     tabs = [f"{both}?tab={tab}" for tab in ("post", "answers", "draft")]
     paths = [
-        *("/", "/inbox", "/library", "/library?q=calf", "/library/calf-cramps", "/help"),
+        *(
+            "/",
+            "/inbox",
+            "/library",
+            "/library?q=calf",
+            "/library/calf-cramps",
+            "/help",
+        ),
         *("/library/_new", "/library/calf-cramps/edit", "/library/calf-cramps/history"),
+        *("/library/calf-cramps/test?effect=last", "/library/calf-cramps/usage", "/library/_sent"),
+        *("/library/_file/broken.md", "/library?q=zzqqx", "/library?q=my+calf+cramps+today"),
         *("/import", "/learn", "/me", "/settings/people", "/settings/tokens"),
+        *("/settings/forums", "/settings/forums/trail", "/settings/matching", "/settings/system"),
+        "/settings/files/urgent",
         *("/settings/audit", "/from-page", "/me/any-page"),
         *("/sign-in", "/nowhere", "/api/v1/docs"),
     ]
@@ -67,6 +79,19 @@ def look_at_links(desk: Served) -> None:
                            last_checked=now)  # fmt: skip
         store.save_link_checks([row])
     store.close()
+
+
+def suggested(page: Page, draft: str) -> str:
+    """A draft whose answer was changed, and the editor that its suggestion leads to."""
+    page.goto(f"{draft}?tab=draft")
+    field = page.get_by_label("Your reply, in Markdown")
+    if "gently" not in field.input_value():
+        page.get_by_role("button", name="Use this answer: Calf cramps on the run").click()
+    field.fill(field.input_value().replace("gently", "softly"))
+    page.get_by_role("button", name="Update preview").click()
+    page.locator("label", has_text="Changes").click()
+    page.get_by_role("button", name="Suggest this to the library").click()
+    return page.url
 
 
 def keep_and_tell(page: Page) -> list[str]:
@@ -106,6 +131,7 @@ def barriers(page: Page, rules: list[str]) -> list[str]:
     return [f"{v['id']}: {json.dumps([n['target'] for n in v['nodes']])[:300]}" for v in found]
 
 
+@pytest.mark.timeout(240)  # some 70 pages, on a machine that may be busy
 def test_no_barrier(used: Used, visit: Opener) -> None:
     """Light and dark, wide and narrow; what only colour can change is looked at again in dark."""
     page = visit(used.desk)
@@ -176,12 +202,14 @@ def test_the_theme_is_chosen_by_a_cookie_and_drawn_by_the_server(used: Used, vis
 def test_weight(used: Used, visit: Opener) -> None:
     """Scripts and sheets stay small: compressed, 60 kB and 15 kB at most."""
     page = visit(used.desk)
-    page.goto(paste(page, POST, "trail"))
-    names = page.evaluate("performance.getEntriesByType('resource').map(e => e.name)")
-    sizes = {".js": 0, ".css": 0}
-    for name in names:
-        kind = Path(name.split("?")[0]).suffix
-        if kind in sizes:
-            sizes[kind] += len(gzip.compress(page.request.get(name).body(), 9))
-    assert 0 < sizes[".js"] <= 60_000
-    assert 0 < sizes[".css"] <= 15_000
+    edits = f"{used.desk.base}/library/calf-cramps/edit"
+    for address in (paste(page, POST, "trail"), edits, f"{used.desk.base}/library"):
+        page.goto(address)
+        names = page.evaluate("performance.getEntriesByType('resource').map(e => e.name)")
+        sizes = {".js": 0, ".css": 0}
+        for name in names:
+            kind = Path(name.split("?")[0]).suffix
+            if kind in sizes:
+                sizes[kind] += len(gzip.compress(page.request.get(name).body(), 9))
+        assert 0 < sizes[".js"] <= 60_000
+        assert 0 < sizes[".css"] <= 15_000

@@ -128,3 +128,21 @@ def test_two_browsers_at_one_post_see_each_other_and_the_reply(
     one.get_by_role("button", name="Post anyway").click()
     expect(one.get_by_text("Corrected")).to_be_visible()
     assert seen.lines == []
+
+
+def test_a_post_from_right_to_left_is_shown_so_beside_one_that_is_not(
+    desk: Served, visit: Opener
+) -> None:
+    page = visit(desk)
+    text = "שוקיים, calf?\n\nMy calves cramp."
+    paste(page, {"title": "שוקיים", "author": "דוד", "text": text}, "trail")
+    gaps = page.evaluate(
+        """() => [...document.querySelectorAll('.words p')].map(p => {
+            const range = document.createRange();
+            range.selectNodeContents(p);
+            const [words, box] = [range.getBoundingClientRect(), p.getBoundingClientRect()];
+            return [words.left - box.left > 9, box.right - words.right > 9];
+        })"""
+    )
+    assert gaps == [[True, False], [False, True]]
+    assert barriers(page, RULES) == []

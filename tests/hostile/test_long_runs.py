@@ -1,5 +1,6 @@
 """Long runs of anything: no field of any page makes a worker think for long, or end."""
 
+import json
 import time
 
 import pytest
@@ -30,6 +31,10 @@ RUNS = {
     "ticks": " ".join("`" * n for n in range(1, 240)),
     "marks on a letter": "e" + "\u0301" * (LONGEST - 1),
     "web": "https://" * 3_900,
+    "since": "My knee hurts since the " + "a" * 31_000 + "\u0001",
+    "lists": "1. " * 10_600,
+    "spans": "<input" * 5_300,
+    "noise": "## " + "re:-" * 7_900,
     "entities": "&amp" * 7_900,
 }
 SECONDS = 1.5
@@ -63,5 +68,17 @@ def test_no_field_holds_a_worker_up(people: People, run: str) -> None:
     takes(ann, "GET", "/library", params={"q": run[:5000]})
     takes(ann, "GET", "/settings/audit", params={"who": run[:100]})
     takes(ann, "POST", "/theme", data={"back": run[:9000]})
+    for field in ("title", "keywords", "links", "tests", "reactions", "body"):
+        sent = {"id": "long-run", "title": "Long", "body": "Words.", "do": "preview", field: run}
+        takes(ann, "POST", "/library/_new", data=sent)
+    for path, file in (
+        ("/import", f"# A title {run}"),
+        ("/import", json.dumps([{"title": run, "content": run}])),
+        ("/import", json.dumps({"ver": 1, "removalReasons": {"reasons": [{"text": run}]}})),
+        ("/learn", json.dumps([{"reply": run, "post": run, "title": run}])),
+    ):
+        takes(ann, "POST", path, files={"file": ("a", file.encode("utf-8", "replace"))})
+    takes(people.tool, "POST", "/api/v1/match", json={"text": run})
+    takes(people.eve, "POST", "/from-page", data={"text": run, "address": run[:1900]})
     door = {"name": run[:900], "password": run[:900], "next": "/" + run[:9000]}
     takes(people.eve, "POST", "/sign-in", data=door)

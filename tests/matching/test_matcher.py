@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from app.answer import Answer, Keyword
 from app.matching import Group, Matcher, Result, drafted
 from app.post import clean_text
+from tests.benchmarks.sets import make_set
 from tests.matching.library import ANSWERS, FOUND, NOTHING, SYNONYMS, URGENT
 
 MATCHER = Matcher(ANSWERS, synonyms=SYNONYMS, urgent=URGENT)
@@ -251,3 +252,25 @@ def test_hostile_posts_end(post: str) -> None:
     result = MATCHER.match(post)
     assert len(result.questions) <= 12
     assert all(len(match.evidence) <= 400 for match in result.matches)
+
+
+def test_an_answer_that_a_post_does_not_reach_is_not_among_its_matches() -> None:
+    made = make_set(400, 10)
+    matcher = Matcher(made.answers)
+    for post in made.posts:
+        text = clean_text(post.text)
+        reached = {answer.id for answer in made.answers if matcher.reaches(text, answer)}
+        matches = ids(matcher.match(text, limit=50))
+        assert matches
+        assert set(matches) <= reached
+        assert len(reached) < 100
+
+
+def test_every_answer_of_a_small_library_is_reached() -> None:
+    assert all(MATCHER.reaches("lasagne", answer) for answer in MATCHER.suggested)
+
+
+def test_without_urgent_no_rule_is_tried() -> None:
+    post = "my calf is swollen and red"
+    assert MATCHER.match(post).urgent
+    assert MATCHER.match(post, urgent=False).urgent is None

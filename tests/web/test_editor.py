@@ -1,13 +1,15 @@
 """The answer editor and the history, as a browser without scripts uses them."""
 
 import re
+from datetime import UTC, date, datetime
 from html import unescape
 from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
 
-from app.store import LOCAL_ADMIN
+from app.store import LOCAL_ADMIN, LinkCheckRow
+from app.web.pages.editor import in_months
 from tests.conftest import People
 
 CALF = "calf-cramps"
@@ -150,6 +152,23 @@ def test_a_new_answer_previewed_and_saved(people: People, library: Path) -> None
     assert "body" not in (library / "head-torch.md").read_text()
     again = people.ann.post("/library/_new", data=form)
     assert again.status_code == 422 and "already" in again.text
+
+
+def test_a_period_sets_the_next_review_and_links_say_how_they_stand(
+    people: People, library: Path
+) -> None:
+    now = datetime.now(UTC)
+    row = LinkCheckRow(
+        url="https://example.org/cramps", state="dead", first_checked=now, last_checked=now
+    )
+    people.store.save_link_checks([row])
+    page = people.ann.get(f"/library/{CALF}/edit").text
+    assert re.search(r"About cramps</a>.*?<span class=\"chip urgent\">Dead", page, re.S)
+    form = sent(page) | {"review_in": "6"}
+    assert people.ann.post(f"/library/{CALF}/edit", data=form).status_code == 303
+    wanted = in_months(now.date(), 6)
+    assert f"review_by: {wanted}\n" in (library / f"{CALF}.md").read_text()
+    assert in_months(date(2026, 8, 31), 6) == date(2027, 2, 28)
 
 
 def test_renamed_the_old_address_still_leads_there(people: People, library: Path) -> None:

@@ -125,10 +125,22 @@ def test_over_https_every_cookie_is_for_https_alone(app: FastAPI) -> None:
         out = client.post("/sign-out").headers.get_list("set-cookie")
         theme = client.post("/theme", data={"theme": "dark"}).headers.get_list("set-cookie")
     assert len(out) == len(theme) == 1
-    assert out[0].startswith("__Host-reply-desk=")
     for line in out + theme:
+        assert line.startswith(("__Host-reply-desk=", "__Host-theme="))
         assert line.endswith("; Secure") or "; Secure;" in line
         assert "HttpOnly" in line and "Domain" not in line
+
+
+def test_over_https_no_other_host_of_a_site_plants_a_cookie(people: People, app: FastAPI) -> None:
+    cookie = people.ann.cookies["reply-desk"]
+    with browser(app) as client:
+        client.base_url = "https://127.0.0.1:8000"
+        for name in ("reply-desk", "__Secure-reply-desk", "__host-reply-desk", " __Host-theme"):
+            client.cookies.clear()
+            assert client.get("/inbox", headers={"Cookie": f"{name}={cookie}"}).status_code == 303
+        planted = f"theme=light; __Host-theme=dark; reply-desk=x; __Host-reply-desk={cookie}"
+        shown = client.get("/inbox", headers={"Cookie": planted})
+        assert shown.status_code == 200 and 'data-theme="dark"' in shown.text
 
 
 def test_over_https_browsers_are_told_to_stay_there(people: People, app: FastAPI) -> None:

@@ -70,6 +70,7 @@ def test_files_that_are_not_read_are_one_sentence(people: People, library: Path)
         (b"a\0b", "NUL"),
         (zipped({"../a.md": "x"}), "outside of it"),
         (b" " * (UPLOAD_LIMIT + 1), "larger than 4 MiB"),
+        (b"title,body\n" + b"a,b\n" * 2001, "more than 2,000 records: use reply-desk import"),
     ):
         page = look(people.ann, data)
         assert page.status_code == 422 and sentence in unescape(page.text)

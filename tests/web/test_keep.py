@@ -11,6 +11,7 @@ from fastapi.testclient import TestClient
 from sqlmodel import Session, select
 
 from app.store import PersonRow, Store
+from app.undo import forget_due
 from tests.conftest import People
 from tests.web.test_pages import draft_in, paste
 
@@ -127,6 +128,7 @@ def test_after_posting_the_toast_leads_back_to_the_reply(people: People) -> None
     done = people.ann.post(f"{draft}/reply")
     html = people.ann.get(done.headers["location"]).text
     assert f'<a href="{draft}">See the reply</a>' in html
+    forget_due(people.ann.app_state["desk"], all_of_them=True)
     shown = people.ann.get(draft)
     assert "Keep as an answer" in shown.text and "hill_lars" not in shown.text
     assert draft_in(shown).startswith("Hi {{?author")

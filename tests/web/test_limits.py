@@ -161,3 +161,16 @@ def test_bodies_are_weighed_together_and_let_go() -> None:
             two(1)
     with bodies.of_request() as three:
         three(10)
+
+
+def test_one_address_has_a_share_of_them_and_leaves_the_others_theirs() -> None:
+    bodies = Bodies(10, share=4)
+    with bodies.of_request("eve") as one, bodies.of_request("eve") as two:
+        one(3)
+        with pytest.raises(TooBusy):
+            two(2)
+        two(1)
+        with bodies.of_request("ann") as three:
+            three(4)
+    with bodies.of_request("eve") as four:
+        four(4)

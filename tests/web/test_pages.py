@@ -64,6 +64,37 @@ def test_the_first_day_has_a_sample_and_the_second_has_not(people: People) -> No
     assert "spazms" not in people.ann.get("/").text
 
 
+def test_three_samples_may_be_tried_and_the_checklist_put_away(people: People) -> None:
+    page = people.ann.get("/").text
+    assert re.findall(r'href="(/\?sample=\w+)"', page) == [
+        "/?sample=two",
+        "/?sample=typos",
+        "/?sample=nothing",
+    ]
+    assert "splnts" in people.ann.get("/?sample=typos").text
+    done = re.findall(r'<li class="(\w*)"><svg.*?<a href="([^"]+)"', page.partition("Make it")[2])
+    assert [each for each in done if each[0]] == [
+        ("good", "/import"),
+        ("good", "/settings/tokens"),
+    ], "the small library has answers of its own, and there is a token"
+    assert people.ann.post("/checklist").headers["location"] == "/"
+    assert "Make it yours" not in people.ann.get("/").text
+
+
+def test_three_notes_come_one_at_a_time_and_never_again(people: People) -> None:
+    draft = paste(people.ann, POST)
+    said = re.compile(r'<div class="tip"><p><b>(\d) of 3</b>')
+    assert said.findall(people.ann.get(draft).text) == ["1"]
+    people.ann.post(f"{draft}/tip", data={"tip": "2", "markdown": "Mine."})
+    page = people.ann.get(draft)
+    assert said.findall(page.text) == ["2"] and draft_in(page) == "Mine."
+    take(people.ann, draft, "calf-cramps")
+    both = take(people.ann, draft, "running-shoes", answer="calf-cramps")
+    assert said.findall(both.text) == ["3"], "a second answer was taken"
+    people.ann.post(f"{draft}/reply", data={"anyway": "yes", "markdown": "Done."})
+    assert said.findall(people.ann.get(paste(people.ann, POST)).text) == []
+
+
 def test_a_post_becomes_a_page_with_marks_and_reasons(people: People) -> None:
     html = people.ann.get(paste(people.ann, POST)).text
     marked = dict(re.findall(r'<mark class="\w+" data-mark="([\w-]+)">([^<]+)<', html))
@@ -156,7 +187,7 @@ def test_what_became_of_it(people: People, data: dict[str, str], said: str) -> N
     done = people.ann.post(f"{draft}/reply", data=data)
     assert (done.status_code, done.headers["location"]) == (303, other)
     shown = people.ann.get(draft).text
-    assert said in shown and "post goes in two minutes" in shown
+    assert said in shown and "Two minutes after it was recorded the post goes" in shown
     forget_due(people.ann.app_state["desk"], all_of_them=True)
     shown = people.ann.get(draft).text
     assert said in shown and "post was removed" in shown and "lasagne" not in shown

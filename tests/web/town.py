@@ -59,20 +59,34 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("GET", "/api/v1/answers/{id}/revisions"): (M, "answers:read", "answer"),
     ("GET", "/api/v1/answers/{id}/revisions/{number}"): (M, "answers:read", "revision"),
     ("POST", "/api/v1/answers/{id}/revisions/{number}/restore"): (C, "answers:write", "revision"),
+    ("POST", "/api/v1/import"): (C, "answers:write", "library"),
+    ("GET", "/api/v1/export/{format}"): (C, "answers:read", "library"),
+    ("GET", "/api/v1/links"): (M, "answers:read", ""),
     ("GET", "/api/v1/openapi.json"): ("", None, ""),
     ("GET", "/api/v1/docs"): ("", None, ""),
     ("GET", "/"): (M, None, ""),
     ("POST", "/desk"): (M, None, "forum"),
+    ("POST", "/checklist"): (M, None, ""),
     ("GET", "/inbox"): (M, None, ""),
     ("GET", "/library"): (M, None, ""),
+    ("GET", "/library/_checked"): (M, None, ""),
     ("GET", "/library/{id}"): (M, None, "answer"),
     ("POST", "/library/{id}/links"): (C, None, "own answer"),
     ("GET", "/library/_new"): (C, None, ""),
     ("POST", "/library/_new"): (C, None, ""),
     ("GET", "/library/{id}/edit"): (C, None, "own answer"),
     ("POST", "/library/{id}/edit"): (C, None, "own answer"),
+    ("GET", "/library/{id}/variant"): (C, None, "own answer"),
+    ("POST", "/library/{id}/variant"): (C, None, "own answer"),
     ("POST", "/library/{id}/suggestions/{number}/drop"): (C, None, "own answer"),
     ("GET", "/library/{id}/history"): (M, None, "answer"),
+    ("GET", "/library/_sent"): (M, None, ""),
+    ("POST", "/library/_bulk"): (C, None, ""),
+    ("GET", "/library/_file/{name}"): (C, None, "broken"),
+    ("GET", "/library/{id}/usage"): (M, None, "answer"),
+    ("GET", "/library/{id}/test"): (M, None, "answer"),
+    ("POST", "/library/{id}/test"): (M, None, "answer"),
+    ("POST", "/library/{id}/tests"): (C, None, "own answer"),
     ("POST", "/library/{id}/retire"): (C, None, "own answer"),
     ("POST", "/library/{id}/restore"): (C, None, "revision"),
     ("GET", "/import"): (C, None, "library"),
@@ -97,6 +111,8 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
             "preview",
             "reply",
             "undo",
+            "tip",
+            "post",
             "here",
             "suggest",
             "insert",
@@ -110,6 +126,8 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("POST", "/learn/{id}"): (C, None, "proposal"),
     ("GET", "/me"): (M, None, ""),
     ("POST", "/me/password"): (M, None, ""),
+    ("POST", "/me/words"): (M, None, ""),
+    ("POST", "/me/browser"): (M, None, ""),
     ("POST", "/me/sessions/{id}/end"): (M, None, "session"),
     ("GET", "/me/any-page"): (M, None, ""),
     ("POST", "/me/any-page/token"): (M, None, ""),
@@ -123,10 +141,22 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("POST", "/settings/people/{id}"): (A, None, "person"),
     ("POST", "/settings/people/{id}/link"): (A, None, "person"),
     ("POST", "/settings/people/{id}/disable"): (A, None, "person"),
+    ("GET", "/settings/forums"): (A, None, ""),
+    ("GET", "/settings/forums/_new"): (A, None, ""),
+    ("POST", "/settings/forums/_new"): (A, None, "forums"),
+    ("GET", "/settings/forums/{id}"): (A, None, "a forum"),
+    ("POST", "/settings/forums/{id}"): (A, None, "a forum"),
+    ("GET", "/settings/matching"): (A, None, ""),
+    ("POST", "/settings/matching"): (A, None, ""),
+    ("GET", "/settings/files/{id}"): (A, None, "a file"),
+    ("POST", "/settings/files/{id}"): (A, None, "a file"),
     ("GET", "/settings/tokens"): (A, None, ""),
     ("POST", "/settings/tokens"): (A, None, ""),
     ("POST", "/settings/tokens/{id}/revoke"): (A, None, "token"),
     ("GET", "/settings/audit"): (A, None, ""),
+    ("GET", "/settings/system"): (A, None, ""),
+    ("POST", "/settings/system/backup"): (A, None, ""),
+    ("POST", "/settings/system/everything"): (A, None, ""),
     ("GET", "/sign-in"): ("", None, ""),
     ("POST", "/sign-in"): ("", None, ""),
     ("GET", "/invitation/{code}"): ("", None, "invitation"),
@@ -134,9 +164,16 @@ ROUTES: dict[tuple[str, str], tuple[str, str | None, str]] = {
     ("POST", "/sign-out"): ("", None, ""),
 }
 
+BESIDE = {"forums": "_forums.yaml", "a forum": "_forums.yaml", "a file": "_synonyms.yaml"}
+"""The files beside the answers that a route changes."""
+
+SETTLED = {"a forum": OWN, "a file": "synonyms"}
+"""Things that are there already."""
+
 PAST = b'{"post": "My legs are sore, what now?", "reply": "Ice helps some, sleep helps more."}'
 PASSPHRASE = "seven blue herons at dawn"
 BODIES: dict[str, dict[str, Any]] = {
+    "/library/{id}/variant": {"variant": "de", "title": "Krämpfe", "body": "Gehen Sie."},
     "/api/v1/match": {"text": "My calf cramps"},
     "/api/v1/drafts": {"text": "My calf cramps"},
     "/api/v1/drafts/{id}/reply": {"text": "Walk.", "outcome": "edited"},
@@ -156,9 +193,17 @@ BODIES: dict[str, dict[str, Any]] = {
     "/drafts/{id}/follow-up": {"follow_up": "calf-cramps"},
     "/drafts/{id}/insert": {"insert": "calf-cramps"},
     "/drafts/{id}/suggest": {"suggest": "calf-cramps"},
+    "/drafts/{id}/post": {"post_text": "My shoes are worn out"},
     "/drafts/{id}/parts": {"up": "greeting"},
     "/drafts/{id}/draft": {"markdown": "Walk."},
     "/drafts/{id}/preview": {"markdown": "Walk."},
+    "/settings/forums/_new": {"id": "new", "name": "New"},
+    "/settings/forums/{id}": {"name": "Trail"},
+    "/settings/matching": {"preset": "careful"},
+    "/settings/files/{id}": {"text": "- [ice, frost]\n"},
+    "/library/_bulk": {"do": "topic", "topic": "cold", "pick": "calf-cramps"},
+    "/library/{id}/test": {"post": "My calf cramps"},
+    "/library/{id}/tests": {"post": "My gloves are wet"},
     "/library/{id}/links": {"url": "https://example.org/shoes"},
     "/learn/{id}": {"do": "drop"},
     "/me/password": {"name": "somebody new", "new": PASSPHRASE},
@@ -221,6 +266,10 @@ class Town:
             "invitation": lambda: invite(self.store, self.new(), Rights(), now(), "test"),
             "proposal": lambda: self.proposal(person.name if person else "nobody"),
         }
+        if kind in SETTLED:
+            return SETTLED[kind]
+        if kind == "broken":
+            return self.broken()
         if kind == "script":
             owner = person.id if person else None
             return new_token(self.store, "Userscript", None, None, now(), owner=owner)
@@ -232,6 +281,12 @@ class Town:
         )
         self.store.add_proposals([row], name, now())
         return self.store.proposals(name)[0].id
+
+    def broken(self) -> str:
+        """The name of a file that can't be read."""
+        (self.library / "broken.md").write_text("---\ntitle: [\n---\n", encoding="utf-8")
+        self.desk.reconcile()
+        return "broken.md"
 
     def answer(self, forum: str, *, twice: bool = False) -> str:
         """A fresh answer for one forum alone, changed once if it is to have a past."""
@@ -258,6 +313,13 @@ class Town:
         path = self.library / f"{id}.md"
         return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
 
+    def seen_beside(self, kind: str) -> dict[str, str]:
+        """The digest of the file beside the answers that a route changes."""
+        if kind not in BESIDE:
+            return {}
+        data = (self.library / BESIDE[kind]).read_bytes()
+        return {"seen": hashlib.sha256(data).hexdigest()}
+
     def call(
         self, route: tuple[str, str], forum: str, headers: dict[str, str], thing: str
     ) -> Response:
@@ -275,10 +337,11 @@ class Town:
             headers = {**headers, "If-Match": f'"{self.seen(thing)}"'}
             if not path.startswith("/api/"):
                 body |= {"seen": self.seen(thing), "number": self.number(thing)}
+        body |= self.seen_beside(ROUTES[route][2])
         kind: dict[str, Any] = {"json": body} if path.startswith("/api/") else {"data": body}
         if path == "/learn":
             kind = {"files": {"file": ("past.jsonl", PAST)}}
-        if path == "/import":
+        if path in ("/import", "/api/v1/import"):
             kind = {"files": {"file": ("a.csv", b"title,body\na,b\n")}}
         sent = kind if method in ("POST", "PUT") else {}
         self.client.cookies.clear()

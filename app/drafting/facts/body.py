@@ -30,7 +30,7 @@ _PAIN_IN = re.compile(
     r"(?: (?:is|was|comes))?(?: (?:right |deep |low |high |just )?(?:in|on|of|at|under"
     r"|underneath|behind|around|inside"
     r"|along|down|below|above|near))"
-    rf"(?: (?:the|my|both|left|right|{WHERE}))* \Z"
+    rf"(?: (?:the|my|both|left|right|{WHERE}))*+ \Z"
 )
 _PAIN_AFTER = starting(
     r"(?:muscle |joint |tendon )?(?:pains?|cramps?|aches?|spasms?|soreness|tightness|strain"

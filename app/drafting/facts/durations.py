@@ -107,7 +107,7 @@ _SINCE = re.compile(
 _SINCE_THEN = re.compile(
     r"(?:been|sore|had (?:it|this)|have|has|pain|hurts?|'ve done|aching|aches)\b[^.?!\n]{0,50}? "
     r"(?P<since>since (?:the (?!(?:\w+ )?(?:is|are|isn't|was)\b)|i (?!have\b|am\b|can't\b|don't\b"
-    r"|do\b|need\b|want\b))(?:[\w']+ ?){1,5}(?<! ))(?=[.,;!\n)]|\Z)"
+    r"|do\b|need\b|want\b))(?:[\w']++ ?){1,5}(?<! ))(?=[.,;!\n)]|\Z)"
 )
 _MONTHS = {
     name[:3].lower(): name

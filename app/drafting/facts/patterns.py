@@ -20,4 +20,4 @@ def ending(words: str) -> re.Pattern[str]:
 
 def starting(words: str) -> re.Pattern[str]:
     """What matches one of `words` as the next word after a place."""
-    return re.compile(rf"\s*{either(words)}\b")
+    return re.compile(rf"\s*+{either(words)}\b")

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Literal, NamedTuple
 
 from app.answer import FactKind
@@ -60,6 +60,8 @@ _LONG_LINE = 60
 
 _FAR = 300
 """Characters beyond which words tell nothing of one another, whatever the commas say."""
+MOST = 2000
+"""Sentences of a post that are read; nobody writes as many, and what follows tells no facts."""
 
 
 class Word(NamedTuple):
@@ -116,7 +118,9 @@ class Said:
     def __init__(self, text: str) -> None:
         self.source = text
         self.text = _plain(text)
-        self.sentences = list(_sentences(self.text))
+        self.sentences = list(islice(_sentences(self.text), MOST))
+        if len(self.sentences) == MOST:
+            self.text = self.text[: self.sentences[-1].end]
         self.clauses = list(_clauses(self.sentences))
         self._starts = [clause.start for clause in self.clauses]
         self._quoted = [found.span() for found in _QUOTED.finditer(text)]

@@ -26,7 +26,7 @@ _AFTER = re.compile(
 _LONE = re.compile(
     r"(?:\A|(?<=[.!?,;(:\n-] )|(?<=[(\n])"
     r"|\b(?:it's|its|is|was|but|now|mainly|mostly|only|just|always|on|my|the|down))"
-    r"(?: (?:mainly|mostly|only|just|always|ever|on))*(?: (?:the|my))? ?"
+    r"(?: (?:mainly|mostly|only|just|always|ever|on)){0,4}(?: (?:the|my))? ?"
     r"(?P<side>left|both|(?<!is )(?<!was )right"
     r"(?!,? (?:so|then|well|ok|i|i'm|i've|this|folks|guys|time)\b))"
     r"(?: (?:one|ones|side|sides|hand side|of them|of it)\b"

@@ -30,7 +30,7 @@ _I_ALONE = re.compile(r"\bi(?: (?:also|always|still|now|do|just|usually))* \Z")
 _DO_ON = re.compile(r"\W*(?:use|take|wear|do)" + OF + r" \Z")
 _ING = re.compile(
     r"(?:\b(?:been|i'm|im|am|keep|kept|started|still|also|just|currently|now)(?: (?:just|also"
-    r"|always|still))* )\Z"
+    r"|always|still)){0,4} )\Z"
 )
 _FOUND = ending(
     r"(?:what|only thing that|thing that|cure|answer|trick|fix)\b[^.?!]{0,30} (?:was|is)(?: a"
@@ -112,16 +112,16 @@ _HABITS = ("new shoes", "stretching", "warm-up", "cross-training", "diet", "hydr
 _MORE = frozenset(("else", "next", "now", "ideas", "advice", "suggestions", "tips", "thoughts"))
 """What a question asks for that follows a list of what was done."""
 _BETWEEN = re.compile(
-    r"\s*(?:\([^()\n]{0,40}\))?(?: ?(?:for|x) ?\w+(?: (?:days|weeks|months))?)?(?: (?:sessions"
+    r"\s*+(?:\([^()\n]{0,40}\))?(?: (?:for|x) ?\w+(?: (?:days|weeks|months))?)?(?: (?:sessions"
     r"|exercises|twice a day|every (?:day|night|morning"
     r"|evening)|daily|religiously))?"
-    r"[ ,;/+&-]*(?:(?:and|or|plus|then|also|as well as|a|an|the|some|lots of"
+    r"[ ,;/+&-]*+(?:(?:and|or|plus|then|also|as well as|a|an|the|some|lots of"
     r"|loads of|even|more|of|regular|daily|my|both|two|three|new|different|thicker|thinner|better"
-    r"|using|doing|taking|wearing|tried|used)\b[ ,]*){0,4}"
+    r"|using|doing|taking|wearing|tried|used)\b[ ,]*+){0,4}"
 )
 _NAMED_LIST = re.compile(
     r"\b(?:tried|done|did|do|doing|so far|list|had|been through|nothing (?:works|worked|helps)"
-    r"|i do)\b[^.?!\n:]{0,30}:\s*[-*•]?\s*\Z"
+    r"|i do)\b[^.?!\n:]{0,30}:\s*+(?:[-*•]\s*+)?\Z"
 )
 
 

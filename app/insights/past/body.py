@@ -12,7 +12,10 @@ FULL = 0.8
 """The share of the fullest use that a use has which is full enough to be the body."""
 OFTEN = 0.2
 """The share of the uses that have a link which isn't in the newest one."""
-_BARE = re.compile(r"\s*(?:[-*+>]|\d{1,3}[.)]|#{1,6})?\s*")
+MOSTLY = 0.5
+"""The share of a sentence's replies that must be of this passage for it to stay in the body."""
+_ITEM = re.compile(r"( {0,3})(\d{1,3})([.)] .*)")
+_BARE = re.compile(r"\s*+(?:[-*+>]|\d{1,3}[.)]|#{1,6})?\s*")
 
 
 def body_of(found: Repeated) -> tuple[str, tuple[str, ...]]:
@@ -83,14 +86,30 @@ def _kept(found: Repeated, model: Document) -> list[bool]:
 
 
 def _shared(found: Repeated, number: int) -> bool:
-    return number in found.common and number not in found.others
+    """Whether a sentence stands in several of these replies, and hardly in others."""
+    here = sum(number in document.numbers for document in found.documents)
+    return here > 1 and MOSTLY * found.common[number] <= here and number not in found.others
 
 
 def _tidied(text: str) -> str:
     """The text without lines of which nothing but a mark is left, and without doubled gaps."""
     lines = text.split("\n")
     kept = [line.rstrip() for line in lines if not (line.strip() and _BARE.fullmatch(line))]
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(_without_empty(kept))).strip()
+    whole = re.sub(r"\n{3,}", "\n\n", "\n".join(_without_empty(kept))).strip()
+    return "\n".join(_counted(whole.split("\n")))
+
+
+def _counted(lines: list[str]) -> Iterator[str]:
+    """The lines, those of a list numbered from 1 again, since some may have gone."""
+    number = 0
+    for line in lines:
+        item = _ITEM.fullmatch(line)
+        if item:
+            number += 1
+            yield f"{item[1]}{number}{item[3]}"
+            continue
+        number = number if line.startswith(" ") or not line.strip() else 0
+        yield line
 
 
 def _without_empty(lines: list[str]) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Learning: past replies become proposals of answers, each with what it was made of."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -41,7 +42,7 @@ class Repeated:
     places: tuple[int, ...]
     near: str = ""
     others: frozenset[int] = frozenset()
-    common: frozenset[int] = field(default=frozenset(), repr=False)
+    common: Mapping[int, int] = field(default_factory=dict, repr=False)
 
 
 def find_repeated(
@@ -64,11 +65,8 @@ def find_repeated(
     passages = find_passages(told, sizes)
     common = _common(told)
     owned = frozenset(number for each in passages for number in each.sentences)
-    return [
-        found
-        for each in passages
-        if (found := _repeated(each, documents, owned, common)) is not None
-    ]
+    found = [_repeated(each, documents, owned, common) for each in passages]
+    return sorted((each for each in found if each), key=lambda each: -len(each.places))
 
 
 def _document(reply: PastReply) -> Document:
@@ -88,20 +86,15 @@ def _numbered(document: Document, numbers: dict[tuple[str, ...], int]) -> Docume
     )
 
 
-def _common(told: Iterable[Iterable[int]]) -> frozenset[int]:
-    once: set[int] = set()
-    twice: set[int] = set()
-    for numbers in told:
-        for number in set(numbers):
-            (twice if number in once else once).add(number)
-    return frozenset(twice)
+def _common(told: Iterable[Iterable[int]]) -> Counter[int]:
+    return Counter(number for numbers in told for number in set(numbers))
 
 
 def _repeated(
     passage: Passage,
     documents: Sequence[Document],
     owned: frozenset[int],
-    common: frozenset[int],
+    common: Mapping[int, int],
 ) -> Repeated | None:
     """The passage with its documents; None where too few of them are replies."""
     near = next((documents[p].answer for p in passage.uses if documents[p].answer), "")

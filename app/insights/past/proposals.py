@@ -1,7 +1,7 @@
 """Proposals: each repeated passage as an answer to accept, to merge, to edit or to drop."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -9,11 +9,19 @@ from rapidfuzz import fuzz
 
 from app.answer import Answer, Keyword, Trial
 from app.drafting import post_language
-from app.insights.keywords import propose_keywords
-from app.insights.past.asked import asked, chatter_of, questions_of, tests_of, title_line
+from app.insights.past.asked import (
+    asked,
+    chatter_of,
+    openings_of,
+    plain_line,
+    questions_of,
+    tests_of,
+    title_line,
+)
 from app.insights.past.body import body_of, links_of
 from app.insights.past.learn import Repeated, find_repeated
 from app.insights.past.reply import PastReply
+from app.insights.past.topical import TITLE_WORDS, Said, Topics
 from app.insights.past.watch import Watch, unwatched
 from app.insights.proposal import LONGEST_TITLE, slug
 from app.insights.wording import greeted
@@ -26,8 +34,14 @@ TWIN = 0.8
 """The confidence from which an answer of the library is meant by a post."""
 MEANT = 0.6
 """The share of the posts that mean one answer for a proposal to be nearly that."""
-FEW, SHARE = 2, 0.03
-"""How many of the proposals, or which share, may have a word that is a keyword of one."""
+SAID = 0.5
+"""How much of what the best words say a word of a thread's title must say for it to be kept."""
+CUT = 80
+"""How alike, of 100, a title and the beginning of its post are for it to be cut from that."""
+ABOUT = 12
+"""How many of a passage's words say what it is about."""
+SHORT_QUESTION = 40
+"""Characters of a question that may be a title."""
 _SEEN = 40
 """The newest posts of a passage that the library is asked about."""
 
@@ -74,23 +88,20 @@ def learn(
     posts = [asked(each, chatter) for each in found]
     pairs = list(zip(found, posts, strict=True))
     drafts = [_draft(*each) for each in watch(pairs, "Proposing")]
-    telling = _telling(matcher.answers, [each.answer for each in drafts])
+    topics = Topics([_said(*each) for each in zip(found, drafts, posts, strict=True)])
     used = set(taken)
     learned = []
-    for each, draft, texts in watch(list(zip(found, drafts, posts, strict=True)), "Asking"):
-        made = _finished(each, draft, texts, matcher, telling, used)
+    for at, each in enumerate(watch(list(zip(found, drafts, posts, strict=True)), "Asking")):
+        found_, draft, texts = each
+        made = _finished(found_, draft, texts, matcher, topics, at, used)
         used.add(made.answer.id)
         learned.append(made)
     return learned
 
 
-def _telling(answers: Sequence[Answer], drafts: Sequence[Answer]) -> Callable[[str], float]:
-    """How much a word tells a proposal from the others; nothing for one that several have."""
-    texts = ("\n".join((each.title, each.body, *each.questions)) for each in drafts)
-    held = Counter(stem for text in texts for stem in _stems(text))
-    most = max(FEW, SHARE * len(drafts))
-    telling = Matcher([*answers, *drafts]).telling
-    return lambda word: telling(word) if held[stem_words([word])[0]] <= most else 0.0
+def _said(found: Repeated, draft: Learned, posts: Sequence[str]) -> Said:
+    names = {each.reply.author or greeted(each.reply.text) for each in found.documents}
+    return Said(posts, draft.answer.body, names - {""}, draft.answer.language)
 
 
 def _draft(found: Repeated, posts: Sequence[str]) -> Learned:
@@ -99,7 +110,7 @@ def _draft(found: Repeated, posts: Sequence[str]) -> Learned:
     days = [day for each in found.documents if (day := each.reply.written)]
     answer = Answer(
         id=f"learned-{found.places[0]}",
-        title=_title(found),
+        title="",
         body=body,
         questions=questions_of(posts),
         tests=tests_of(posts),
@@ -110,17 +121,35 @@ def _draft(found: Repeated, posts: Sequence[str]) -> Learned:
     return Learned(answer, found.places, first, last, found.near, left_out=left_out)
 
 
-def _title(found: Repeated) -> str:
-    """The thread's title that says most of what all of them say."""
-    titles = [title_line(each.reply.title, each.reply.author) for each in found.documents]
-    counts = Counter(stem for title in titles for stem in _stems(title))
-    best, worth = "", 0.0
-    for title in titles:
-        stems = _stems(title)
-        if len(stems) > 1 and len(title) <= LONGEST_TITLE:
-            value = sum(counts[stem] for stem in stems) / (len(stems) + 2)
-            best, worth = (title, value) if value > worth else (best, worth)
+def _title(found: Repeated, questions: Sequence[str], worth: Mapping[str, float]) -> str:
+    """The thread's title that says best what the passage is about, else a short question, else "".
+
+    One that ends in a small word was cut off.
+    """
+    titles = [title for each in found.documents if (title := _own_title(each.reply))]
+    short = [question for question in questions if len(question) <= SHORT_QUESTION]
+    best = _most_said(titles, worth) or _most_said(short, worth)
     return best[:1].upper() + best[1:]
+
+
+def _own_title(reply: PastReply) -> str:
+    """A thread's title, unless it is only the first words of the post."""
+    title = title_line(reply.title, reply.author)
+    words, post = split_words(title), split_words(plain_line(reply))
+    return "" if len(post) > len(words) and fuzz.ratio(words, post[: len(words)]) >= CUT else title
+
+
+def _most_said(titles: Iterable[str], worth: Mapping[str, float]) -> str:
+    best, told = "", 0.0
+    most = sum(list(worth.values())[:TITLE_WORDS])
+    for title in (line.rstrip(" ?!.…,:-–") for line in titles):
+        stems, words = _stems(title), split_words(title)
+        value = sum(worth.get(stem, 0.0) for stem in stems)
+        dense = value / max(1, len(stems)) >= SAID * most / TITLE_WORDS
+        if dense and len(stems) > 1 and len(title) <= LONGEST_TITLE and words[-1] not in SMALL:
+            value /= len(stems) + 2
+            best, told = (title, value) if value > told else (best, told)
+    return best
 
 
 def _stems(text: str) -> set[str]:
@@ -132,37 +161,33 @@ def _finished(
     draft: Learned,
     posts: Sequence[str],
     matcher: Matcher,
-    telling: Callable[[str], float],
+    topics: Topics,
+    at: int,
     used: Collection[str],
 ) -> Learned:
     answer = draft.answer
-    names = {each.reply.author or greeted(each.reply.text) for each in found.documents}
-    said = f"{answer.title}\n{answer.body}"
-    keywords = propose_keywords("\n".join(posts), said, telling, names - {""})
-    title = answer.title or _heading(answer) or _of_keywords(keywords) or _beginning(answer.body)
+    title = (
+        _title(found, answer.questions, topics.worth(at))
+        or topics.title(at)
+        or _beginning(answer.body)
+    )
+    about = list(topics.worth(at))[:ABOUT]
     near, urgent = _asked_about([*posts[:_SEEN], answer.body], matcher)
     answer = replace(
         answer,
         id=slug(title, used),
         title=title,
-        keywords=tuple(Keyword(word) for word in keywords),
+        questions=(*answer.questions, *openings_of(answer.body, about)),
+        keywords=tuple(Keyword(word) for word in topics.keywords(at)),
     )
     return replace(draft, answer=answer, near=draft.near or near, urgent=urgent)
 
 
-def _of_keywords(keywords: Sequence[str]) -> str:
-    """The first keyword, and the next one that has other words."""
-    first = keywords[:1]
-    other = [word for word in keywords[1:] if not set(word.split()) & set(first[0].split())]
-    return ", ".join([*first, *other[:1]]).capitalize()
-
-
-def _heading(answer: Answer) -> str:
-    return next((part.heading for part in answer.parts if part.heading), "")
-
-
 def _beginning(body: str) -> str:
-    return " ".join(body.split()[:6]).rstrip(",;:.")
+    words = body.split()[:6]
+    while len(words) > 1 and words[-1].casefold() in SMALL:
+        words.pop()
+    return " ".join(words).rstrip(",;:.")
 
 
 def _asked_about(texts: Sequence[str], matcher: Matcher) -> tuple[str, tuple[str, ...]]:
@@ -181,7 +206,8 @@ def _asked_about(texts: Sequence[str], matcher: Matcher) -> tuple[str, tuple[str
 
 def merged(answer: Answer, learned: Answer) -> Answer:
     """An answer with what was learned of it: more questions, tests and links, the same words."""
-    questions = [q for q in learned.questions if _is_new(q, answer.questions)]
+    asked = [q for q in learned.questions if q not in answer.body]
+    questions = [q for q in asked if _is_new(q, answer.questions)]
     tests = [t for t in learned.tests if _is_new(t.post, [each.post for each in answer.tests])]
     urls = {link.url for link in answer.links}
     return replace(

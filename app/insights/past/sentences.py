@@ -9,8 +9,8 @@ FEWEST = 3
 MOST = 200
 """Sentences of one reply that are compared; what follows is hardly an answer."""
 _LINE = re.compile(r"[^\n]+")
-_MARKER = re.compile(r"\s*(?:[-*+>]|\d{1,3}[.)]|#{1,6})?\s*")
-_END = re.compile(r"[.!?…]+[\"”')*_\]]*(?=\s|$)|[。！？]")
+_MARKER = re.compile(r"\s*+(?:[-*+>]|\d{1,3}[.)]|#{1,6})?\s*")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”')*_\]]*+(?=\s|$)|[。！？]")
 ADDRESS = re.compile(r"https?://[^\s()<>\[\]\"]+")
 _WORD = re.compile(r"\{\{[^{}\n]*\}\}|[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+(?:['’][^\W_]+)*")
 

@@ -11,6 +11,8 @@ from app.matching.common import SMALL
 
 USUAL = 0.6
 """The share of its uses of which a word stands in more to be the usual one."""
+PUT_BACK = 0.7
+"""The share of the older uses that must agree on a word that the newest lacks."""
 TYPO = 75
 """How alike, of 100, a word and the usual one are to be that one misspelt."""
 FEWEST = 3
@@ -18,38 +20,74 @@ FEWEST = 3
 MOST = 40
 """The newest uses that are compared."""
 CHOICES = 4
+_LIKE_SMALL = frozenset(
+    {"around", "cannot", "often", "straight", "today", "away", "right", "simply", "perhaps"}
+)
 _TOKEN = re.compile(r"\{\{[^{}\n]*\}\}|https?://[^\s()<>\[\]\"]+|[^\W_]+(?:[.,:'’][^\W_]+)*")
 _WORDLIKE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 def with_blanks(uses: Sequence[str]) -> str:
-    """The first of a sentence's `uses`, the newest first, as it may be said to anyone."""
+    """The first of a sentence's `uses`, the newest first, as it may be said to anyone.
+
+    Words that only the newest lacks are put back.
+    """
     uses = uses[:MOST]
     text = uses[0]
     if len(uses) < FEWEST:
         return text
     found = list(_TOKEN.finditer(text))
     words = [token[0] for token in found]
-    seen = _seen(words, [_TOKEN.findall(use) for use in uses])
+    seen = _Seen(words, [_TOKEN.findall(use) for use in uses])
     pieces, at = [], 0
     for number, token in enumerate(found):
-        said = _said(words, number, seen[number])
-        pieces += [text[at : token.start()], said]
+        said = _said(words, number, seen.instead[number])
+        gap = text[at : token.start()]
+        pieces += [_filled(gap, seen.missing(number)), said]
         at = token.end()
-    return "".join([*pieces, text[at:]])
+        if said != token[0] and "'" in said and text[at : at + 1] == "'":
+            at += 1  # of a word like "it's" that lost its last letter
+    rest = text[at:]
+    lost = seen.missing(len(words))
+    return "".join([*pieces, f" {lost}" if lost and pieces else "", rest])
 
 
-def _seen(words: Sequence[str], uses: Sequence[Sequence[str]]) -> list[list[str]]:
-    """For each word of the first use, what stands in its place in each use that has it."""
-    seen: list[list[str]] = [[] for _ in words]
-    plain = [word.casefold() for word in words]
-    for use in uses:
-        for code in Levenshtein.opcodes(plain, [word.casefold() for word in use]):
-            length = code.src_end - code.src_start
-            if code.tag in ("equal", "replace") and length == code.dest_end - code.dest_start:
-                for step in range(length):
-                    seen[code.src_start + step].append(use[code.dest_start + step])
-    return seen
+def _filled(gap: str, lost: str) -> str:
+    """The space between two words with what is missing there."""
+    if not lost or gap.strip() or not gap:
+        return gap
+    return f" {lost}{gap}"
+
+
+class _Seen:
+    """What stands in the place of each word of the newest use in each use that has it."""
+
+    def __init__(self, words: Sequence[str], uses: Sequence[Sequence[str]]) -> None:
+        self.instead: list[list[str]] = [[] for _ in words]
+        self._more = [list[str]() for _ in range(len(words) + 1)]
+        plain = [word.casefold() for word in words]
+        for use in uses:
+            self._read(plain, use)
+
+    def _read(self, plain: Sequence[str], use: Sequence[str]) -> None:
+        more: dict[int, list[str]] = {}
+        codes = list(Levenshtein.opcodes(plain, [word.casefold() for word in use]))
+        tags = ["equal", *(code.tag for code in codes), "equal"]
+        for code, before, after in zip(codes, tags, tags[2:], strict=False):
+            for step in range(code.src_end - code.src_start):
+                if code.tag != "delete":
+                    self.instead[code.src_start + step].append(use[code.dest_start + step])
+            if code.tag == "insert" and before == after == "equal":
+                more[code.src_start] = list(use[code.dest_start : code.dest_end])
+        for at, row in enumerate(self._more):
+            row.append(" ".join(more.get(at, ())))
+
+    def missing(self, number: int) -> str:
+        """What nearly all uses but the newest have before a word."""
+        rows = self._more[number]
+        lost, count = Counter(rows[1:]).most_common(1)[0]
+        plain = all(_WORDLIKE.fullmatch(word) for word in lost.split())
+        return lost if plain and rows[1] == lost and count >= PUT_BACK * (len(rows) - 1) else ""
 
 
 def _said(words: Sequence[str], number: int, seen: Sequence[str]) -> str:
@@ -60,10 +98,17 @@ def _said(words: Sequence[str], number: int, seen: Sequence[str]) -> str:
     counts = _spelled(word for word in seen if not word.startswith(("{{", "http")))
     usual, count = max(counts.items(), key=lambda each: (each[1], each[0]), default=(own, 0))
     if len(counts) > 1 and count <= USUAL * len(seen):
-        return _blank(words, number, counts)
-    if usual.casefold() == own.casefold() or _agree(seen, own):
-        return own
+        return own if all(map(_says_little, counts)) else _blank(words, number, counts)
+    mended = own[0].isdigit() or _is_typo(own.casefold(), usual)
+    if usual.casefold() == own.casefold() or not mended or _agree(seen, own):
+        return own  # another word was chosen, perhaps with those around it
     return usual.capitalize() if own[:1].isupper() and number == 0 else usual
+
+
+def _says_little(word: str) -> bool:
+    """Whether a word may be chosen for its sound: "about" or "around", "usually" or "mostly"."""
+    plain = word.casefold().replace("'", "").replace("’", "")
+    return plain in SMALL or plain in _LIKE_SMALL or (plain.endswith("ly") and len(plain) > 4)
 
 
 def _agree(seen: Sequence[str], own: str) -> bool:

@@ -20,9 +20,9 @@ NAME = "auto-review-comments"
 WHAT = "AutoReviewComments: its Markdown export, or a remote source"
 SEEN = "from documentation"
 _TARGET = r"\[(?:E?[AQ]|C)(?:,(?:E?[AQ]|C))*\]"
-_HEADING = re.compile(rf"^#+\s*(?P<target>{_TARGET})?\s*(?P<title>.*?)\s*#*\s*$", re.MULTILINE)
+_HEADING = re.compile(rf"^#++[ \t]*+(?P<target>{_TARGET})?(?P<title>[^\n]*)$", re.MULTILINE)
 _FIRST = re.compile(rf"\s*#+\s*{_TARGET}")
-_CALL = re.compile(r"\s*[A-Za-z_$][\w$.]*\(\s*(?P<list>\[.*\])\s*\)\s*;?\s*\Z", re.DOTALL)
+_CALL = re.compile(r"\s*[A-Za-z_$][\w$.]*\(\s*(?P<list>\[.*\])\s*+\)\s*+(?:;\s*+)?\Z", re.DOTALL)
 _COMMA = re.compile(r",(\s*[\]}])")
 _PATTERN = re.compile(
     r"\[(?P<word>username|OP)\]|\$(?P<site>SITENAME|SITEURL|MYUSERID)\$|\[(?P<type>type[^\[\]\n]{0,60})\]"
@@ -67,6 +67,7 @@ def read(foreign: Foreign) -> Records:
 
 def _record(found: re.Match[str] | None, body: str, left: tuple[Left, ...]) -> Record:
     title, target = (found["title"], found["target"] or "") if found else ("", "")
+    title = title.strip().rstrip("#").rstrip()
     if target:
         left = (*left, Left("target", f"is for posts of kind {target} there: for all here"))
     return Record(

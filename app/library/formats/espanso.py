@@ -30,10 +30,11 @@ SEEN = "real export seen"
 _TEXTS = ("replace", "markdown", "html", "form")
 _CARRIED = {*_TEXTS, "trigger", "triggers", "label", "search_terms", "vars", "form_fields"}
 _MARK = re.compile(
-    r"\{\{\s*(?P<name>[\w.]+)\s*\}\}|\[\[\s*(?P<field>[\w. -]+?)\s*\]\]|(?P<cursor>\$\|\$)"
+    r"\{\{\s*(?P<name>[\w.]+)\s*\}\}|(?P<cursor>\$\|\$)"
+    r"|\[\[\s*+(?P<field>[\w.-]++(?: ++[\w.-]++)*+)\s*+\]\]"
 )
 _NEVER_RUN = ("shell", "script")
-_FIRST = re.compile(r"^\s*(?:matches|global_vars)\s*:", re.MULTILINE)
+_FIRST = re.compile(r"^[ \t]*+(?:matches|global_vars)[ \t]*:", re.MULTILINE)
 
 
 def recognises(foreign: Foreign) -> bool:

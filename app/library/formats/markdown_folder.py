@@ -22,7 +22,7 @@ NAME = "markdown"
 WHAT = "Markdown: a folder, a zip of one, or one file"
 SEEN = "our own"
 _FRONT = re.compile(r"\A---[ \t]*\n(?P<front>.*?\n)?---[ \t]*(?:\n|\Z)", re.DOTALL)
-_HEADING = re.compile(r"\A\s*#[ \t]+(?P<title>[^\n]+?)[ \t]*#*[ \t]*(?:\n|\Z)")
+_HEADING = re.compile(r"\A\s*+#[ \t]++(?P<title>[^\n]++)(?:\n|\Z)")
 _CARRIED = {"title", "keywords", "tags", "questions", "topic", "category", "language", "lang"}
 _ENDS = (".md", ".markdown")
 
@@ -80,8 +80,9 @@ def _decoded(data: bytes) -> str | None:
 def _converted(path: str, text: str) -> Record | Left:
     fields, body, left = _split(text)
     heading = _HEADING.match(body)
-    title = line(fields.get("title")) or (line(heading["title"]) if heading else "")
-    if heading and title == line(heading["title"]):
+    named = line(heading["title"]).rstrip("#").rstrip() if heading else ""
+    title = line(fields.get("title")) or named
+    if heading and title == named:
         body = body[heading.end() :]
     place = PurePosixPath(path)
     name = place.name.rpartition(".")[0].replace("-", " ").replace("_", " ").strip()

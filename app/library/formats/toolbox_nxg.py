@@ -13,7 +13,7 @@ WHAT = "Reddit Toolbox NXG: the wiki page toolbox-nxg"
 SEEN = "from documentation"
 _PATTERN = re.compile(
     rf"\{{(?P<token>{'|'.join(TOKENS)})\}}"
-    r"|\{(?P<kind>input|textarea|select)(?:#[\w-]*)?:\s*(?P<label>[^{}\n]*)\}"
+    r"|\{(?P<kind>input|textarea|select)(?:#[\w-]*)?:\s*+(?P<label>[^{}\n]*)\}"
 )
 
 

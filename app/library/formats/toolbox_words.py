@@ -68,11 +68,11 @@ def _whole(
 
 
 FIELD = re.compile(
-    r"<select\b[^>]*>(?P<options>.*?)</select>|<textarea\b(?P<area>[^>]*)>.*?</textarea>"
-    r"|<input\b(?P<input>[^>]*)>",
+    r"<select\b[^<>]*>(?P<options>(?:(?!</?select\b).)*+)</select>"
+    r"|<textarea\b(?P<area>[^<>]*)>(?:(?!</?textarea\b).)*+</textarea>|<input\b(?P<input>[^<>]*)>",
     re.IGNORECASE | re.DOTALL,
 )
-_OPTION = re.compile(r"<option\b[^>]*>([^<]*)", re.IGNORECASE)
+_OPTION = re.compile(r"<option\b[^<>]*>([^<]*)", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"\b(?:placeholder|id|name)\s*=\s*[\"']([^\"']*)[\"']", re.IGNORECASE)
 
 

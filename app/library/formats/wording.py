@@ -16,7 +16,7 @@ _BAD = re.compile("[^\t\n -~\xa0-\ud7ff\uf000-\ufffd\U00010000-\U0010ffff]|[\u20
 _OURS = re.compile(r"\{\{(?:\?[^{}\n]+|(?P<name>[^{}\n|?]+)(?:\|[^{}\n]*)?)\}\}")
 _HELD = re.compile("\ue000([0-9]+)\ue001")
 _TAG = re.compile(r"<([a-z][a-z0-9]*)[\s/>]", re.IGNORECASE)
-_STYLE = re.compile(r"<[^>]*\sstyle\s*=", re.IGNORECASE)
+_STYLE = re.compile(r"<[^<>]*\sstyle\s*=", re.IGNORECASE)
 _KEPT = frozenset(
     {
         *("p", "br", "hr", "b", "strong", "i", "em", "s", "del", "strike", "a", "ul", "ol", "li"),

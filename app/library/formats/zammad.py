@@ -65,7 +65,7 @@ def _record(entry: dict[str, Any]) -> Record:
         id=line(entry.get("id")) or line(entry.get("name")),
         title=line(entry.get("name")),
         body=content,
-        markup="html" if re.search(r"<.+?>", content) else "markdown",
+        markup="html" if re.search(r"<[^<>\n]+>", content) else "markdown",
         marks=_MARKS,
         keywords=_keywords(word(entry.get("keywords"))),
         status="active" if active else "draft",

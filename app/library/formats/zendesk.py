@@ -1,6 +1,5 @@
 """Zendesk macros: the pages of `/api/v2/macros.json`, one or joined in a list."""
 
-import re
 from typing import Any
 
 from app.library.formats.foreign import Foreign
@@ -41,7 +40,7 @@ def read(foreign: Foreign) -> Records:
     """Each macro; the parts of its title before the last `::` are the topic."""
     foreign.refuse_tags()
     for entry in entries(_macros(foreign.json)):
-        *folders, title = re.split(r"\s*::\s*", line(entry.get("title")))
+        *folders, title = (part.strip() for part in line(entry.get("title")).split("::"))
         field, text, rest = _comment(entry.get("actions"))
         yield Record(
             id=line(entry.get("id")) or line(entry.get("title")),

@@ -7,10 +7,13 @@ from app.logs import request_id
 from app.web.pages import (
     any_page,
     audit,
+    bulk,
     desk,
     docs,
     drafts,
     editor,
+    files,
+    forums,
     from_page,
     help,
     history,
@@ -20,14 +23,18 @@ from app.web.pages import (
     keep,
     learn,
     library,
+    matching,
     me,
     people,
     presence,
     search,
     signin,
+    system,
     tokens,
+    trying,
+    usage,
 )
-from app.web.pages.local import door_to
+from app.web.pages.local import came_from, door_to
 from app.web.pages.render import render
 
 __all__ = ["door_to", "render_error", "router"]
@@ -43,6 +50,9 @@ for each in (
     inbox,
     editor,
     history,
+    trying,
+    usage,
+    bulk,
     library,
     imports,
     learn,
@@ -50,8 +60,12 @@ for each in (
     me,
     any_page,
     people,
+    forums,
+    matching,
+    files,
     tokens,
     audit,
+    system,
     search,
     help,
     docs,
@@ -63,5 +77,6 @@ def render_error(request: Request, status: int, title: str, detail: str) -> HTML
     """A problem as a page; it reads nothing but its arguments, since anything may be broken."""
     door = door_to(request) if status == 401 else ""
     said = {"title": title, "detail": detail, "code": status, "door": door}
+    said["back"] = came_from(request)
     said["request_id"] = request_id()
     return render(request, "error.html", status, **said)

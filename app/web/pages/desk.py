@@ -1,42 +1,73 @@
 """The desk before there is a draft: paste a post, and a sample of one on the first day."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Form, Query, Request
 from starlette.responses import Response
 
 from app.access import Caller, require
 from app.post import Post, TextTooLong
 from app.reply import Refused
+from app.web.pages.first_steps import steps_for
 from app.web.pages.inbox import lines
-from app.web.pages.render import desk_for, format_for, go, page
+from app.web.pages.render import YEAR, desk_for, format_for, go, page
 
 router = APIRouter()
 
 Moderator = Annotated[Caller, require("moderator")]
 
-SAMPLE = {
-    "title": "Calf cramps, and which shoes?",
-    "author": "hill_hobbit",
-    "text": (
-        "Hello all, back to running after six years off. My best half marathon was 1:24.\n\n"
-        "Every run my calfs lock up, then come the spazms. Charley horse, says my coach. What can "
-        "I do about it?\n\n"
-        "Also, which running shoes should I choose? My old trainers are worn out."
-    ),
-    "forum": "",
+SAMPLES: Mapping[str, dict[str, str]] = {
+    "two": {
+        "title": "Calf cramps, and which shoes?",
+        "author": "hill_hobbit",
+        "text": (
+            "Hello all, back to running after six years off. My best half marathon was 1:24.\n\n"
+            "Every run my calfs lock up, then come the spazms. Charley horse, says my coach. What "
+            "can I do about it?\n\n"
+            "Also, which running shoes should I choose? My old trainers are worn out."
+        ),
+    },
+    "typos": {
+        "title": "",
+        "author": "midnight_miler",
+        "text": (
+            "sory for typing on my fone. my shinns hurt on the inner side evry time i run, wurse "
+            "since i doubbled my milage. is this shin splnts and shoud i stop runing??"
+        ),
+    },
+    "nothing": {
+        "title": "Clubhouse key",
+        "author": "key_holder",
+        "text": (
+            "The club's clubhouse key has gone missing again. Who locks up on Thursdays, and "
+            "where is the spare kept?"
+        ),
+    },
 }
-EMPTY = {"title": "", "author": "", "text": "", "forum": ""}
+"""Posts to try: two questions with a slip or two, one full of slips, and one that nothing fits."""
+EMPTY = {"title": "", "author": "", "text": ""}
 WAITING_SHOWN = 5
 
 
 @router.get("/")
-def start(request: Request, caller: Moderator) -> Response:
-    """The empty desk; the first time with a sample post."""
+def start(
+    request: Request, caller: Moderator, sample: Annotated[str, Query(max_length=20)] = ""
+) -> Response:
+    """The empty desk; the first time, or when one is asked for, with a sample post."""
     desk = desk_for(request, caller)
     first = not desk.open_drafts() and not desk.open_drafts("done")
-    return _start(request, caller, SAMPLE if first else EMPTY, first=first)
+    values = SAMPLES.get(sample or "two" * first)
+    return _start(request, caller, values or EMPTY, first=bool(values))
+
+
+@router.post("/checklist")
+def put_away(request: Request, caller: Moderator) -> Response:
+    """Show the checklist no more in this browser."""
+    response = go("/")
+    response.set_cookie("checklist", "off", max_age=YEAR, samesite="lax", httponly=True)
+    return response
 
 
 @router.post("/desk")
@@ -71,9 +102,10 @@ def _start(request: Request, caller: Caller, values: dict[str, str], **context: 
         "start.html",
         "Reply desk",
         caller,
-        values=values,
+        values={"forum": "", **values},
         forums=desk.forums,
         waiting=waiting,
+        checklist=steps_for(request, desk, caller),
         **context,
     )
 

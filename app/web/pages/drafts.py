@@ -15,14 +15,17 @@ from app.drafting import find_blanks, preview
 from app.edit import may_write
 from app.keep import is_worth_keeping
 from app.opened import OpenDraft
+from app.post import TEXT_LIMIT
 from app.presence import others_at
 from app.redraft import Held
+from app.rematch import rematch
 from app.reply import Refused
 from app.similar import searches, sent_before
 from app.suggest import suggest as leave_suggestion
 from app.suggest import suggestible
 from app.undo import UNDO_FOR, can_undo, undo_reply
 from app.web.pages.difference import difference
+from app.web.pages.first_steps import OFF, note_of, seen_until
 from app.web.pages.place import following, place_among
 from app.web.pages.render import (
     DESK_WORDS,
@@ -169,6 +172,43 @@ def urgent(
     return go(f"/drafts/{id}", notes=opened.notes)
 
 
+@router.post("/post")
+def change_post(
+    request: Request,
+    id: str,
+    caller: Moderator,
+    post_text: Annotated[str, Form(max_length=2 * TEXT_LIMIT)] = "",
+    post_title: Annotated[str, Form(max_length=1000)] = "",
+    post_author: Name = "",
+    markdown: Text = None,
+    format: Name = "",
+) -> Response:
+    """Match the post again as it reads now."""
+    desk = desk_for(request, caller)
+    keep_written(desk, id, markdown, format)
+    text = post_text.replace("\r\n", "\n")
+    opened = rematch(desk, id, title=post_title, text=text, author=post_author)
+    return go(f"/drafts/{id}", notes=opened.notes)
+
+
+@router.post("/tip")
+def next_tip(
+    request: Request,
+    id: str,
+    caller: Moderator,
+    tip: Name = "",
+    markdown: Text = None,
+    format: Name = "",
+    tab: Name = "",
+) -> Response:
+    """Show the next of the three notes, or none any more."""
+    desk = desk_for(request, caller)
+    keep_written(desk, desk.draft(id).id, markdown, format)
+    response = go(f"/drafts/{id}?tab={_tab(tab, 'draft')}")
+    seen_until(response, tip)
+    return response
+
+
 @router.post("/draft")
 def save(
     request: Request,
@@ -246,7 +286,10 @@ def reply(
     desk.record_reply(id, text, outcome, forget_in=timedelta(0) if corrects else UNDO_FOR)
     done = outcome if outcome and not text else "copied" if copied else "posted"
     done = "corrected" if corrects else done
-    return go(f"/drafts/{after}" if after else "/", toast=done, of=f"/drafts/{id}")
+    response = go(f"/drafts/{after}" if after else "/", toast=done, of=f"/drafts/{id}")
+    if not outcome:
+        seen_until(response, OFF)
+    return response
 
 
 @router.post("/undo")
@@ -308,6 +351,7 @@ def shown(
     """The desk with a draft; `ask` names a question to ask, `below` an answer to ask about."""
     desk = desk_for(request, caller)
     view = desk_view(opened, desk.answers())
+    cards = {card.answer.id for card in view.cards}
     best = "draft" if opened.taken or view.held or view.done else "answers"
     return page(
         request,
@@ -317,6 +361,7 @@ def shown(
         view=view,
         place=place_among(_open_ids(desk), opened.row.id),
         tab=_tab(tab, best),
+        tip=0 if view.held else note_of(request, opened),
         ask=ask == "blanks" and bool(view.blanks),
         present=others_at(desk, opened.row.id, caller.session),
         posted=opened.reply if ask == "posted" else None,
@@ -326,10 +371,11 @@ def shown(
         plain=plain,
         changes=difference(opened.row.composed, opened.markdown),
         keep=_may_keep(caller, opened),
+        may_make=caller.is_at_least("curator"),
         suggests=suggestible(desk, opened),
         undoable=can_undo(opened, desk.now()),
         below=below if view.held and not opened.taken else "",
-        below_other=_named(desk, below) if below not in {c.answer.id for c in view.cards} else None,
+        below_other=_named(desk, below) if below and below not in cards else None,
         arrange=arrange,
         whole=not wants_part(request),
         announce=f"{plural(len(view.cards), 'answer')}, {view.headline[1].lower()}",

@@ -33,8 +33,13 @@ NAMES: Mapping[str, str] = {
 }
 """What each field is called, in the order in which they are compared."""
 
-_KEYWORD = re.compile(r"(?P<word>.*?)(?:\s+[×*]\s*(?P<weight>[0-9.]+))?(?P<watch>\s+\(watch\))?")
-_LINK = re.compile(r"(?P<title>.*?)\s*<?(?P<url>https?://[^\s>]+)>?(?:\s*#\s+(?P<section>.*))?")
+# Each lets a run of white space, and an address, begin in one place: no line is slow to read.
+_KEYWORD = re.compile(
+    r"(?P<word>.*?)(?:(?<!\s)\s++[×*]\s*+(?P<weight>[0-9.]++))?(?P<watch>(?<!\s)\s++\(watch\))?"
+)
+_LINK = re.compile(
+    r"(?P<title>.*?)(?<!\s)\s*+<?+(?<![^\s<])(?P<url>https?://[^\s>]++)>?(?:\s*+#\s+(?P<section>.*))?"
+)
 
 
 def shown(answer: Answer) -> dict[str, str]:
@@ -55,7 +60,7 @@ def shown(answer: Answer) -> dict[str, str]:
         "not": "\n".join(answer.not_),
         "synonyms": _lines(" = ".join, answer.synonyms),
         "links": _lines(_link_line, answer.links),
-        "tests": _lines(_test_line, answer.tests),
+        "tests": _lines(test_line, answer.tests),
         "reactions": _reactions(answer),
         "short": answer.short,
         "follow_up": answer.follow_up,
@@ -121,7 +126,8 @@ def _link(line: str) -> Link:
     return Link(found["title"] or found["url"], found["url"], found["section"] or "")
 
 
-def _test_line(trial: Trial) -> str:
+def test_line(trial: Trial) -> str:
+    """A test as its line in the form."""
     post = trial.post.replace("\\", "\\\\").replace("\n", "\\n")
     return f"{'+' if trial.expect == 'found' else '-'} {post}"
 

@@ -4,15 +4,16 @@ from itertools import islice
 from typing import Annotated, Any
 
 from fastapi import APIRouter, File, Form, Request, UploadFile
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 
 from app.access import Caller, NotAllowed, require
 from app.desk import Desk
 from app.importing import Intake, diff_of, report, sums
 from app.library import FolderBusy
-from app.library.formats import EXPORTS, FORMATS
-from app.reply import NotFound, Refused
+from app.library.formats import FORMATS
+from app.reply import Refused
 from app.upload import UPLOAD_LIMIT, keep, looked_at, mark, taken_in
+from app.web.outgoing import exported
 from app.web.pages.render import desk_for, go, page
 
 router = APIRouter()
@@ -22,7 +23,6 @@ Word = Annotated[str, Form(max_length=100)]
 
 SHOWN = 100
 """Files whose changes a page shows, and lines of each."""
-_TYPES = {"json": "application/json", "zip": "application/zip"}
 
 
 @router.get("/import")
@@ -73,14 +73,7 @@ def take(
 def export(request: Request, caller: Curator, name: str) -> Response:
     """The whole library as a file."""
     desk = _whole_desk(request, caller)
-    if name not in EXPORTS:
-        raise NotFound(f"There is no export of that name: use one of {', '.join(EXPORTS)}.")
-    found = EXPORTS[name]
-    file = f"reply-desk-{name}.{found.ending}"
-    headers = {"Content-Disposition": f'attachment; filename="{file}"'}
-    kind = _TYPES.get(found.ending, "text/csv" if name == "csv" else "application/yaml")
-    pieces = found.exported(desk.library.contents)
-    return StreamingResponse(pieces, headers=headers, media_type=kind)
+    return exported(desk.library.contents, name)
 
 
 def _whole_desk(request: Request, caller: Caller) -> Desk:

@@ -7,9 +7,10 @@ from pydantic import BaseModel, Field
 from starlette.responses import Response
 
 from app.access import Caller, require
+from app.drafting import preview
 from app.edit import NotYours, Stale
 from app.insights.past import BadPast
-from app.learn import keep_proposals, proposal, settle
+from app.learn import edited, is_urgent, keep_proposals, proposal, settle
 from app.library import CannotSave, FolderBusy
 from app.post import TEXT_LIMIT
 from app.reply import NotFound, Refused
@@ -63,6 +64,7 @@ def _list(
         notes=notes,
         read=read,
         proposals=rows,
+        urgent={row.id for row in rows if is_urgent(row)},
     )
 
 
@@ -95,6 +97,12 @@ def done(request: Request, caller: Curator, id: str, form: Annotated[Fields, For
     return go(f"/learn/{after}" if after else "/learn", toast=DONE[form.do])
 
 
+def _body_of(text: str, id: str) -> str:
+    """The body of a proposal's file; "" where it can't be read."""
+    answer, _ = edited(text, id)
+    return answer.body if answer else ""
+
+
 def _shown(
     request: Request,
     caller: Caller,
@@ -115,6 +123,7 @@ def _shown(
         proposal=row,
         place=place_among([each.id for each in rows], id),
         text=text or row.content,
+        preview=preview(_body_of(text or row.content, row.answer)),
         into=into or row.near,
         answers=desk.answers(),
         error=error,

@@ -39,6 +39,17 @@ def door_to(request: Request) -> str:
     return _door(came.path, came.query) if ours else "/sign-in"
 
 
+def came_from(request: Request) -> str:
+    """The page of ours that led here, for a way back; "" for none, and for this same one."""
+    try:
+        came = urlsplit(request.headers.get("referer", ""))
+    except ValueError:
+        return ""
+    if came.netloc != request.headers.get("host", "") or came.path == request.url.path:
+        return ""
+    return local(came.path + (f"?{came.query}" if came.query else ""), "")
+
+
 def _door(path: str, query: str) -> str:
     next = after_sign_in(quote(path, safe=_PLAIN) + (f"?{query}" if query else ""))
     return "/sign-in" if next == "/" else f"/sign-in?next={quote(next, safe='/')}"

@@ -20,9 +20,10 @@ from app.answer import Answer
 from app.desk import Desk
 from app.forum import FORMATS, Forum
 from app.store import LOCAL_ADMIN, DraftRow
+from app.web.pages.browser import density_of, moved_keys
 from app.web.pages.keys import JUMPS, KEYS, singles
 from app.web.pages.views import FORMAT_NAMES, OUTCOME_NAMES
-from app.web.pages.words import plural
+from app.web.pages.words import ordinal, plural
 
 APP = Path(__file__).resolve().parents[2]
 STATIC = APP / "web" / "static"
@@ -43,6 +44,10 @@ TOASTS: Mapping[str, str] = {
     "saved": "Saved; it is matched as it is now",
     "retired": "Retired; its file stays",
     "restored": "Restored",
+    "backup": "Backup made",
+    "forum": "Saved; drafts are made like this from now on",
+    "file": "Saved; it is used from now on",
+    "tested": "Kept as a test",
     "imported": "Imported",
     "accepted": "Accepted: it is an answer now",
     "merged": "Merged",
@@ -51,6 +56,8 @@ TOASTS: Mapping[str, str] = {
     "disabled": "Let in no more",
     "revoked": "Token revoked",
     "ended": "Signed out there",
+    "words": "Saved; your drafts begin and end like this from now on",
+    "browser": "Saved in this browser",
     "password": "Password set; other browsers are signed out",
 }
 
@@ -129,6 +136,7 @@ def environment(strict: bool = True) -> Environment:
         ago=ago,
         initials=initials,
         colour=colour,
+        ordinal=ordinal,
         plural=plural,
         keys=KEYS,
         jumps=JUMPS,
@@ -168,7 +176,8 @@ def colour(name: str) -> int:
 
 def render(request: Request, name: str, status: int = 200, **context: Any) -> HTMLResponse:
     """A page as a response."""
-    about = {"theme": theme_of(request), "singles": singles(request)}
+    about: dict[str, Any] = {"theme": theme_of(request), "singles": singles(request)}
+    about |= {"density": density_of(request), "moved": moved_keys(request)}
     html = environment().get_template(name).render(**about, **context)
     return HTMLResponse(html, status)
 

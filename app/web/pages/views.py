@@ -7,9 +7,10 @@ from typing import Literal
 
 from app.answer import Answer
 from app.drafting import Blank, find_blanks, preview
-from app.matching import Evidence, Match, Result, drafted
+from app.matching import Evidence, Match, Result, Urgent, drafted
 from app.matching.common import FUNCTION
-from app.matching.verdict import verdict
+from app.matching.result import Bar
+from app.matching.verdict import BALANCED, verdict
 from app.opened import OpenDraft
 from app.web.pages.choice import Choice, choice_of
 from app.web.pages.marks import (
@@ -180,6 +181,16 @@ def desk_view(opened: OpenDraft, library: Sequence[Answer]) -> DeskView:
     )
 
 
+def reasons_of(match: Match, marks: Sequence[Mark]) -> tuple[Reason, ...]:
+    """Why an answer came up, the weightiest words first."""
+    return tuple(_reason(group, match.score, marks) for group in _groups(match))
+
+
+def marks_of(matches: Sequence[Match], urgent: Urgent | None) -> tuple[Mark, ...]:
+    """The marks in a post of the first reasons for some matches."""
+    return choose_marks(_shown(matches, REASONS_SHOWN), urgent)
+
+
 def status_lines(opened: OpenDraft) -> tuple[Status, ...]:
     """What stands below the draft: questions answered, links, blanks."""
     if not opened.markdown.strip():
@@ -232,7 +243,8 @@ def _evidence(opened: OpenDraft) -> list[Evidence]:
 def _cards(opened: OpenDraft, marks: Sequence[Mark], library: Sequence[Answer]) -> tuple[Card, ...]:
     result, taken = opened.result, set(opened.taken)
     matches = result.matches if result else ()
-    found = [_card(0, match, match.answer.id in taken, marks) for match in matches]
+    bar = result.bar if result else BALANCED
+    found = [_card(0, match, match.answer.id in taken, marks, bar) for match in matches]
     shown = sorted(found, key=lambda card: card.faint)  # the number keys are as the cards stand
     cards = [replace(card, number=number) for number, card in enumerate(shown, 1)]
     there = {match.answer.id for match in matches}
@@ -247,7 +259,7 @@ def _told(card: Card, opened: OpenDraft) -> Card:
     return replace(card, told=opened.told.get(id, ""), following_up=id in opened.following_up)
 
 
-def _card(number: int, match: Match, taken: bool, marks: Sequence[Mark]) -> Card:
+def _card(number: int, match: Match, taken: bool, marks: Sequence[Mark], bar: Bar) -> Card:
     told = _groups(match)
     reasons = [_reason(group, match.score, marks) for group in told]
     small = [group for group in _same(match) if group not in told]
@@ -257,7 +269,7 @@ def _card(number: int, match: Match, taken: bool, marks: Sequence[Mark]) -> Card
         answer=match.answer,
         lead=lead(match.answer),
         percent=round(100 * match.confidence),
-        strength=STRENGTHS[verdict(match.confidence)],
+        strength=STRENGTHS[verdict(match.confidence, bar)],
         question=match.question,
         taken=taken,
         reasons=tuple(reasons),

@@ -31,9 +31,18 @@ def lead(answer: Answer) -> str:
 def plain(text: str) -> str:
     """The first words of Markdown without its markup, about two lines long."""
     text = text[:LOOKED_AT]
-    text = re.sub(r"\{\{\??([^{}|:]*)[^{}]*\}\}", r"\1", text)
-    text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", text)
-    text = re.sub(r"(?m)^\s*(?:[-*+]|\d+\.|#+|>)\s+", "", text)
-    text = re.sub(r"[*_`]{1,3}(\S(?:.*?\S)?)[*_`]{1,3}", r"\1", text)
+    text = re.sub(r"\{\{\??([^{}|:]*+)[^{}]*+\}\}", r"\1", text)
+    text = re.sub(r"!?\[([^\[\]]*+)\]\([^)]{0,500}+\)", r"\1", text)
+    text = re.sub(r"(?m)^[ \t]*+(?:[-*+]|\d+\.|#+|>)\s+", "", text)
+    text = re.sub(r"[*_`]{1,3}(\S(?:.{0,200}?\S)?)[*_`]{1,3}", r"\1", text)
     words = " ".join(text.split())
     return words if len(words) <= 110 else words[:110].rsplit(" ", 1)[0].rstrip(",;:. ") + "…"
+
+
+def ordinal(number: int) -> str:
+    """`first`, `2nd`, `11th`."""
+    if number == 1:
+        return "first"
+    ends = {1: "st", 2: "nd", 3: "rd"}
+    teen = 10 <= number % 100 <= 20
+    return f"{number}{'th' if teen else ends.get(number % 10, 'th')}"

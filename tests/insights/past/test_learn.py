@@ -105,7 +105,7 @@ def test_an_answer_that_is_there_is_to_be_merged() -> None:
     assert each.near == "shins"
     more = merged(there, each.answer)
     assert (more.body, more.keywords) == (there.body, there.keywords)
-    assert more.questions == each.answer.questions
+    assert more.questions == tuple(q for q in each.answer.questions if q not in there.body)
     assert [link.url for link in more.links] == [LINK]
     assert merged(more, each.answer) == more
 
@@ -130,6 +130,72 @@ def test_any_text_is_proposed_as_it_can_be_read(text: str) -> None:
     assert file_of("x.md", replace(answer, id="x"))[1].value == replace(answer, id="x")
 
 
+def test_a_title_cut_from_the_post_is_no_title() -> None:
+    cut = [replace(r, title="I bought shoes and now my shins") for r in five()]
+    title = only(learn(cut, Matcher([]))).answer.title
+    assert title and not title.startswith("I bought shoes and now my shins")
+    assert "hin" in title
+
+
+def test_thanks_and_a_name_at_the_end_of_a_post_are_no_question() -> None:
+    ends = ["Thanks in advance!", "cheers", "Any help is welcome.", "Many thanks, {}", "thx {}"]
+    replies = [
+        replace(r, post=f"Why do my shins ache in week {at}0 of {word}? {end.format(r.author)}")
+        for at, (r, end, word) in enumerate(
+            zip(five(), ends, ["hills", "sprints", "shoes", "rain", "winter"], strict=True)
+        )
+    ]
+    asked = " ".join(only(learn(replies, Matcher([]))).answer.questions).casefold()
+    assert "ache in week" in asked
+    assert not any(word in asked for word in ("thank", "cheers", "thx", "welcome"))
+
+
+def test_a_word_that_only_the_newest_lacks_is_put_back() -> None:
+    newest = shins(2, "Zoella", 2026)
+    newest = replace(newest, text=newest.text.replace("every other day", "every other"))
+    body = only(learn([*five(), newest], Matcher([]))).answer.body
+    assert "run every other day." in body
+
+
+def test_words_chosen_for_their_sound_are_no_blank() -> None:
+    said = ("about", "around", "about", "around", "roughly")
+    replies = [
+        replace(r, text=r.text.replace("Rest for", f"Rest for {word}"))
+        for r, word in zip(five(), said, strict=True)
+    ]
+    assert "about" in (body := only(learn(replies, Matcher([]))).answer.body) or "roughly" in body
+    assert body.count("{{?") == 1
+
+
+def test_replies_alone_are_titled_by_what_they_say() -> None:
+    alone = [PastReply(r.text, written=r.written) for r in five()]
+    answer = only(learn(alone, Matcher([]))).answer
+    assert "shin" in answer.title.casefold()
+    assert answer.questions and not answer.tests
+
+
+def test_a_list_is_numbered_from_one() -> None:
+    steps = "\n".join(f"{n}. {line}" for n, line in ((4, "Warm up first."), (9, "Walk home.")))
+    replies = [replace(r, text=f"{SHINS.format(2)}\n\n{steps}") for r in five()]
+    body = only(learn(replies, Matcher([]))).answer.body
+    assert "1. Warm up first.\n2. Walk home." in body
+
+
+def test_two_languages_are_two_answers_with_words_of_their_own() -> None:
+    german = [
+        PastReply(
+            "Die Ergebnisse stehen ab Montag auf der Seite und werden nicht mehr verschickt.",
+            f"Wo finde ich die Ergebnisse vom {day}?",
+            written=date(2021 + at, 3, 1),
+        )
+        for at, day in enumerate(("Lauf am Sonntag", "Rennen im Wald", "Staffellauf gestern"))
+    ]
+    found = {each.answer.language: each.answer for each in learn([*five(), *german], Matcher([]))}
+    assert set(found) == {"en", "de"}
+    assert "Ergebnisse" in found["de"].title
+    assert [keyword.word for keyword in found["de"].keywords] == ["ergebnisse"]
+
+
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("seed", [1, pytest.param(2, marks=pytest.mark.slow)])
 def test_planted_answers_come_out(seed: int) -> None:
@@ -137,5 +203,4 @@ def test_planted_answers_come_out(seed: int) -> None:
     found = measure(seed)
     assert found.found >= 36
     assert found.merged <= 3
-    # The aim is 0.03: seed 1 misses it by far (0.076), the other seeds by 0.001 at most.
-    assert found.top1 >= found.hand - 0.08
+    assert found.top1 >= found.hand - 0.03

@@ -13,14 +13,28 @@ function light(event, on) {
 document.addEventListener("pointerover", (event) => light(event, true));
 document.addEventListener("pointerout", (event) => light(event, false));
 
-// The text is saved before an answer goes in, and rests until the new text is here.
-document.addEventListener("htmx:confirm", (event) => {
-  event.preventDefault();
-  const { issueRequest, dropRequest } = event.detail;
-  editor().flush().then(() => {
-    editor().area.readOnly = true;
-    issueRequest();
-  }, () => dropRequest?.());
+// What undoes the button that was pressed last: itself, its opposite, or the option that was on before.
+let undoes = "";
+const OPPOSITE = { up: "down", down: "up" };
+
+function opposite(button) {
+  const [way, key] = [button.id.split("-", 1)[0], button.id.slice(button.id.indexOf("-") + 1)];
+  if (OPPOSITE[way]) return `${OPPOSITE[way]}-${key}`;
+  if (button.closest(".versions")) return button.closest(".versions").querySelector("[aria-pressed=true]")?.id ?? "";
+  return button.id === "insert-send" ? `take-${button.value}` : button.id;
+}
+
+// The text goes along with the request, after any that is on its way, and rests until the new one is here.
+document.addEventListener("htmx:before:request", (event) => {
+  const { area, sending, timer } = editor();
+  if (sending) {
+    event.preventDefault();
+    sending.catch(() => {}).finally(() => event.target.click());
+    return;
+  }
+  clearTimeout(timer);
+  undoes = opposite(event.target);
+  area.readOnly = true;
 });
 
 document.addEventListener("htmx:finally:request", () => {
@@ -36,6 +50,9 @@ document.addEventListener("htmx:before:swap", () => {
 document.addEventListener("htmx:after:swap", () => {
   if (arranging) document.querySelector("#arrange")?.setAttribute("open", "");
   document.querySelector("[data-ask] button")?.focus();
+  for (const old of document.querySelectorAll("[data-undoes]")) delete old.dataset.undoes;
+  const back = document.getElementById(undoes);
+  if (back) back.dataset.undoes = "";
   const words = document.createElement("p");
   words.className = "visually-hidden";
   words.textContent = document.querySelector("#desk").dataset.announce;
@@ -50,3 +67,12 @@ for (const name of ["htmx:error", "htmx:response:error"]) {
     banner.hidden = false;
   });
 }
+
+document.addEventListener("keydown", (event) => {
+  const way = event.altKey && { ArrowUp: "up", ArrowDown: "down" }[event.key];
+  const button = way && event.target.closest?.("#arrange li")?.querySelector(`[name=${way}]`);
+  if (!button) return;
+  event.preventDefault();
+  button.focus();
+  button.click();
+});

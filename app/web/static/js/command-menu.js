@@ -5,7 +5,7 @@ import { Choices } from "./choices.js";
 const menu = document.querySelector("#menu");
 const input = menu?.querySelector("input");
 const list = menu?.querySelector("#menu-found");
-const choices = new Choices(input, list);
+const choices = menu && new Choices(input, list);
 
 const labelled = (element) => (element.getAttribute("aria-label") || element.innerText).replace(/\s+/g, " ").trim();
 

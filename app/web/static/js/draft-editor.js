@@ -82,8 +82,7 @@ class DraftEditor extends HTMLElement {
     }
     if (!answer.ok) {
       const out = answer.status === 401 || answer.type === "opaqueredirect";
-      this.lost(out ? "You were signed out. Your text is safe here; sign in in another tab."
-        : "The server couldn't keep this. Your text is safe here.");
+      this.lost(out ? "You were signed out. Your text is safe here." : "The server couldn't keep this. Your text is safe here.", out);
       throw new Error(`status ${answer.status}`);
     }
     this.draw(await answer.text());
@@ -99,11 +98,16 @@ class DraftEditor extends HTMLElement {
     drawn.querySelector(".drawn").scrollTop = scroll;
   }
 
-  lost(sentence) {
+  lost(sentence, out = false) {
     this.keepHere();
     this.say("Not saved yet");
     const banner = document.querySelector("#offline");
-    banner.textContent = sentence;
+    if (!banner.textContent.startsWith(sentence)) banner.textContent = sentence;
+    if (out && !banner.querySelector("a")) {
+      const door = document.createElement("a");
+      Object.assign(door, { href: "/sign-in", target: "_blank", rel: "noopener", textContent: "Sign in in another tab" });
+      banner.append(" ", door);
+    }
     banner.hidden = false;
     clearTimeout(this.retry);
     this.retry = setTimeout(() => this.flush().catch(() => {}), this.wait);

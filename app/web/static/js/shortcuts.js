@@ -17,6 +17,10 @@ for (const row of document.querySelectorAll("#keys-sheet [data-strokes]")) {
 }
 const leads = (start) => [...STROKES].some((stroke) => stroke.startsWith(`${start} `));
 const singles = document.querySelector("#keys-sheet")?.dataset.singles !== "off";
+// Letters that somebody chose instead of ours: "we" means that w does what e did.
+const moved = new Map((document.querySelector("#keys-sheet")?.dataset.moved ?? "").trim().split(" ").map((pair) => [pair[0], pair[1]]));
+const given = new Set(moved.values());
+const ours = (key) => moved.get(key) ?? (given.has(key) ? "" : key);
 
 function use(element) {
   if (!element) return false;
@@ -33,6 +37,18 @@ function step(by) {
   const next = cards[Math.min(cards.length - 1, Math.max(0, marked + by))];
   for (const card of cards) card.classList.toggle("selected", card === next);
   next.focus();
+  return true;
+}
+
+/** To a column of the desk; where one is shown at a time, that one. */
+function column(by) {
+  const columns = [...document.querySelectorAll(".columns > .col")];
+  const seen = columns.findIndex((each) => each.contains(document.activeElement));
+  const at = seen >= 0 ? seen : columns.findIndex((each) => shown(each) && (each.dataset.tab === "answers" || !by));
+  const next = columns[at + by] ?? (at < 0 ? columns.find(shown) : null);
+  if (!next) return false;
+  if (!shown(next)) document.querySelector(`.tabs [value="${next.dataset.tab}"]`).click();
+  next.querySelector("#markdown, [data-card].selected, [data-card], article[tabindex]")?.focus();
   return true;
 }
 
@@ -56,7 +72,10 @@ const DOES = {
     const shows = document.querySelector("[name=show]:checked")?.value === "preview" ? "write" : "preview";
     return use(document.querySelector(`[name=show][value=${shows}]`));
   },
-  undo: () => use(named("u")),
+  undo: () => use(named("u") ?? document.querySelector("[data-undoes]")),
+  add: () => document.activeElement.matches("[data-card]") && use(current().querySelector(".take:not(.taken)")),
+  left: () => column(-1),
+  right: () => column(1),
   help: () => dialog("#keys-dialog"),
   menu: () => dialog("#menu"),
 };
@@ -87,7 +106,13 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   if (!chord && !singles) return;
-  const key = event.key === "Enter" ? "Enter" : event.key.length === 1 ? event.key : "";
+  if (document.activeElement.matches("[data-card]") && ["ArrowDown", "ArrowUp"].includes(event.key)) {
+    if (step(event.key === "ArrowDown" ? 1 : -1)) event.preventDefault();
+    return;
+  }
+  const enter = event.shiftKey ? "Shift+Enter" : "Enter";
+  const typed = event.key === "Enter" ? enter : event.key.length === 1 ? event.key : "";
+  const key = chord ? typed : ours(typed);
   if (key && press(chord ? `Control+${key.toLowerCase().replace("enter", "Enter")}` : key)) event.preventDefault();
 });
 
