@@ -135,6 +135,8 @@ _CLAIMED = re.compile(r"[^.!?\n]{0,25}?\b\d+:\d\d")
 # "Jo Bloggs ran", "Jo Bloggs's run"
 _SOMEBODY = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+(?:['’]s|s['’]| (?:ran|runs|did|has|won))\b")
 _EXACT = re.compile(r"\b\d+:\d\d")
+_NEAREST = 4
+"""How many races a time is tried with."""
 _RESULT = whole("finish(?:ed)?|time|crossed|pbs?|prs?|best|came (?:home|in)|clocked")
 _CAN = re.compile(r"\bcan(?: \w+){0,4} \Z")
 _DENIED = whole(r"never|not|\w+n't")
@@ -152,7 +154,7 @@ def race_times(said: Said) -> Iterator[tuple[Fact, Sequence[tuple[int, int]]]]:
     for time in islice(_TIME.finditer(said.text), MOST):
         clause = said.clause(time.start())
         if _told(said, clause, time):
-            for race in _candidates(said, clause, time, races):
+            for race in _candidates(said, clause, time, races)[:_NEAREST]:
                 value = _value(time, _race(race)) if _cued(said, clause, time, race) else ""
                 if value and not _clock(said.text, time, race):
                     yield said.fact("race_time", _span(time), value), (time.span(), race.span())
