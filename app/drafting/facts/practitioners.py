@@ -54,6 +54,7 @@ _SAID = starting(
     sent me|did|ran|scanned|sold|examined|checked|signed me off|prescribed|offered|mentioned
     sorted|has offered|x ?\d"""
 )
+_UNRELATED = starting("(?:for|about) something (?:else|unrelated)")
 _SAYS = starting("says|has me|is happy")
 _MY = re.compile(r"\b(?:my|the|a|two|three|and) (?:\w+ )?\Z")
 _SEEN = re.compile(
@@ -75,16 +76,19 @@ def is_practitioner(found: re.Match[str]) -> bool:
 
 def been_to(one: Place) -> bool:
     """Whether the poster was seen by that practitioner."""
-    if one.clause.owner not in ("poster", "adviser"):
+    if one.clause.owner not in ("poster", "adviser") or one.follows(_UNRELATED):
         return False
     if NOT_DONE.search(one.before[-40:]) or one.sentence_has(_UNSEEN):
         return False
     plain = one.clause.owner == "poster" and not one.unsure
     if plain and (_SEEN.search(one.before) or DID.search(one.before)):
         return True
-    around = range(one.clause.sentence - 1, one.clause.sentence + 1)
-    others = (clause.sentence in around for clause in one.said.clauses if clause.owner == "other")
-    if any(others):
-        return False
     told = one.follows(_SAID) or (one.found[0].startswith("physio") and one.follows(_SAYS))
-    return told and bool(one.first or _MY.search(one.before))
+    return told and bool(one.first or _MY.search(one.before)) and not _of_others(one)
+
+
+def _of_others(one: Place) -> bool:
+    """Whether the sentence, or the one before it, is about somebody else."""
+    around = (one.clause.sentence - 1, one.clause.sentence)
+    clauses = one.said.clauses
+    return any(clause.owner == "other" and clause.sentence in around for clause in clauses)
