@@ -49,6 +49,7 @@ def test_the_line_follows_the_greeting() -> None:
     ("text", "says"),
     [
         ("I was a decent marathoner, running under 2:25 many times.", "2:25 for a marathon is"),
+        ("I was once a decent marathoner, 2:25 on a good day.", "2:25 for a marathon is"),
         ("It began after my 2:25 marathon in May.", "2:25 for a marathon is"),
         ("I ran 2:29:59 in the marathon.", "2:29:59 for"),
         ("I finished a 10k in 60:01.", "An hour"),

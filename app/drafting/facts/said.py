@@ -339,7 +339,7 @@ def _person(words: Sequence[Word], at: int, word: str) -> bool:
     if word not in SELF_DESCRIBING or not before or before[0] == "my":
         return True
     articles = [at for at, one in enumerate(before) if one in ("a", "an")]
-    head = [one for one in before if one not in ("just", "still", "only", "now", "also")]
+    head = [one for one in before if one not in ("just", "still", "only", "now", "also", "once")]
     single = len(articles) == 1 and NOT_BEING.isdisjoint(before)
     being = single and bool(BEING & {*head[: head.index(before[articles[0]])][-1:]})
     return before[-1] not in BEFORE_SELF and not being
