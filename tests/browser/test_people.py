@@ -14,7 +14,7 @@ def choose_password(page: Page, desk: Served) -> None:
     page.get_by_role("link", name="Choose a name and a password for yourself").click()
     page.locator("#name").fill("Ann")
     page.locator("#new").fill(MINE)
-    page.get_by_role("button", name="Save").click()
+    page.get_by_role("form", name="password").get_by_role("button", name="Save").click()
     page.get_by_text("Password set").wait_for()
 
 

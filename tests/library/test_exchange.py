@@ -112,5 +112,5 @@ def test_what_a_killed_process_left_is_swept_in_time(path: Path) -> None:
     os.utime(path, (long_ago, long_ago))
     sweep(path.parent, time.time())
     assert names(path.parent) == [".tmp-b", "calf.md"]
-    path.write_bytes(b"x" * 70_000)
-    assert digest_of(path) == "", "larger than an answer may be"
+    path.write_bytes(b"x" * (exchange.LARGEST + 1))
+    assert digest_of(path) == "", "larger than a file of the library may be"

@@ -59,7 +59,7 @@ def test_a_review_that_is_due_stands_beside_other_findings(people: People, libra
     until = time.monotonic() + SOON
     while "vague-link" not in (page := people.ann.get("/library").text):
         assert time.monotonic() < until, "never found"
-    rows = re.findall(r'<li class="row" data-card.*?</li>', page, re.DOTALL)
+    rows = re.findall(r'<li class="row[^"]*" data-card.*?</li>', page, re.DOTALL)
     [row] = [row for row in rows if "/library/calf-cramps" in row]
     health = row[row.index("health") :]
     assert "review due 2024-05-01" in health and "vague-link" in health
