@@ -262,12 +262,17 @@ def _candidates(
     start, end = said.sentence(clause, time.start())
     near = [race for race in races if start <= race.start() < end]
     if near:
-        return sorted(near, key=lambda race: (not _joined(said.text, time, race), _gap(time, race)))
+        return sorted(near, key=lambda race: _likeliness(said, time, race))
     races = [race for race in races if not _CLAIMED.match(said.text, race.end())]
     alike = len({_race(race).name for race in races}) == 1
     back = [race for race in races if 0 <= start - race.end() < (700 if alike else 80)]
     ahead = [race for race in races if 0 <= race.start() - end < 60]
     return back[-1:] or (ahead[:1] if alike else [])
+
+
+def _likeliness(said: Said, time: re.Match[str], race: re.Match[str]) -> tuple[bool, int, bool]:
+    """Joined races first, then near ones, then what follows: "27:30 5k 58 min 10k"."""
+    return not _joined(said.text, time, race), _gap(time, race), race.start() < time.start()
 
 
 def _joined(text: str, time: re.Match[str], race: re.Match[str]) -> bool:

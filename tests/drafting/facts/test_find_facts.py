@@ -87,6 +87,11 @@ def test_race_times(text: str, value: str) -> None:
     assert values(text) == [f"race_time: {value}"]
 
 
+def test_a_time_between_two_races_is_of_the_one_behind_it() -> None:
+    found = values("i'm slow. im like 27:30 5k 58 min 10k.")
+    assert found == ["race_time: 27:30 5k", "race_time: 58:00 10k"]
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "span", "value"),
     [
