@@ -1,8 +1,7 @@
 """Editing: an answer is made, changed, renamed, retired or restored, from whatever door."""
 
-import hashlib
-from collections.abc import Callable, Collection, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Collection
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 
 from app.answer import Answer
@@ -11,12 +10,9 @@ from app.library import (
     LANGUAGE,
     CannotSave,
     Changed,
-    NotCommitted,
     Reading,
-    commit,
     created,
     file_of,
-    locked,
     read_answer,
     read_answer_file,
     refuse_id,
@@ -25,6 +21,7 @@ from app.library import (
     tidied,
 )
 from app.reply import NotFound, serves_any
+from app.saving import committed, digest, saving
 from app.store import RevisionRow, revision_of
 
 Edit = Callable[[Answer], Answer]
@@ -86,7 +83,7 @@ def create(desk: Desk, answer: Answer) -> Saved:
     """Make a new answer's file. Raises `CannotSave`, `NotYours`, `FolderBusy`."""
     answer = tidied(answer)
     refuse_forums(desk, answer)
-    with _saving(desk):
+    with saving(desk):
         refuse_id(desk.library.contents, answer.id)
         return _create(desk, answer.id, answer, "id")
 
@@ -98,7 +95,7 @@ def create_variant(desk: Desk, answer: Answer) -> Saved:
     if not LANGUAGE.match(answer.language) or answer.language == known.language:
         message = "A variant needs a language code of its own, such as de or pt-BR."
         raise CannotSave("language", message)
-    with _saving(desk):
+    with saving(desk):
         return _create(desk, f"{known.id}.{answer.language}", answer, "language")
 
 
@@ -118,11 +115,11 @@ def change(
     """
     known = desk.answer(id)
     refuse_forums(desk, known)
-    with _saving(desk):
+    with saving(desk):
         name = f"{known.id}.{language}" if language else known.id
         data, reading = _read(desk, name)
         before = reading.value
-        if _digest(data) not in seen or before is None:
+        if digest(data) not in seen or before is None:
             raise _stale(desk, known, name, data, edit, seen)
         after = tidied(edit(before))
         kept = bool(language) and after.forums == ("all",)  # a variant serves what its answer does
@@ -177,16 +174,6 @@ def refuse_forums(desk: Desk, answer: Answer) -> None:
 # The parts of the above
 
 
-@contextmanager
-def _saving(desk: Desk) -> Iterator[None]:
-    """One at a time; what the folder can't do is said. Raises `CannotSave`."""
-    try:
-        with locked(desk.library.folder):
-            yield
-    except OSError as error:
-        raise CannotSave("", f"The file can't be written ({error.strerror}).") from None
-
-
 def _create(desk: Desk, name: str, answer: Answer, field: str) -> Saved:
     file = f"{name}.md"
     data, _ = file_of(file, answer)
@@ -197,13 +184,13 @@ def _create(desk: Desk, name: str, answer: Answer, field: str) -> Saved:
     except FileExistsError:
         message = f"There is a file {file} already: choose another {field}."
         raise CannotSave(field, message) from None
-    notes = _commit(desk, [file], f"Add {name}")
+    notes = committed(desk, [file], f"Add {name}")
     desk.library.refresh()
     return Saved(answer, row.sha256, notes)
 
 
 def _replace(desk: Desk, name: str, after: Answer, data: bytes, did: str) -> Saved:
-    file, seen = f"{name}.md", _digest(data)
+    file, seen = f"{name}.md", digest(data)
     new, _ = file_of(file, after, data)
     if new == data:
         return Saved(after, seen)
@@ -214,7 +201,7 @@ def _replace(desk: Desk, name: str, after: Answer, data: bytes, did: str) -> Sav
             desk.store.add_revisions(rows, did, after.id, detail)
     except Changed:
         raise Stale(data.decode(), _text(desk, name), new.decode()) from None
-    notes = _commit(desk, [file], f"{_VERBS[did]} {name}")
+    notes = committed(desk, [file], f"{_VERBS[did]} {name}")
     return Saved(after, rows[-1].sha256, notes)
 
 
@@ -241,7 +228,7 @@ def _rename(desk: Desk, before: Answer, after: Answer, data: bytes) -> Saved:
             for _, name, _, fresh in moves:
                 files.enter_context(created(folder / f"{name}.md", fresh))
             for old, _, held, _ in moves:
-                files.enter_context(removed(folder / f"{old}.md", _digest(held)))
+                files.enter_context(removed(folder / f"{old}.md", digest(held)))
             desk.store.add_revisions(rows, "answer.renamed", after.id, f"was {before.id}")
     except FileExistsError:
         message = f"There is a file of {after.id} already: choose another id."
@@ -249,7 +236,7 @@ def _rename(desk: Desk, before: Answer, after: Answer, data: bytes) -> Saved:
     except Changed:
         raise Stale(data.decode(), _text(desk, before.id), new.decode()) from None
     names = [f"{name}.md" for old, to, _, _ in moves for name in (old, to)]
-    notes = _commit(desk, names, f"Rename {before.id} to {after.id}")
+    notes = committed(desk, names, f"Rename {before.id} to {after.id}")
     return Saved(after, rows[-1].sha256, notes)
 
 
@@ -275,10 +262,6 @@ def _text(desk: Desk, name: str) -> str:
     return _read(desk, name)[0].decode("utf-8", "replace")
 
 
-def _digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
-
-
 def _revision(desk: Desk, name: str, data: bytes, by: str = "") -> RevisionRow:
     return revision_of(name, data, desk.now(), by)
 
@@ -286,13 +269,3 @@ def _revision(desk: Desk, name: str, data: bytes, by: str = "") -> RevisionRow:
 def _names(answer: Answer, language: str) -> list[str]:
     """The names, without `.md`, that an answer's file has had."""
     return [f"{id}.{language}" if language else id for id in (answer.id, *answer.was)]
-
-
-def _commit(desk: Desk, names: list[str], message: str) -> tuple[str, ...]:
-    if not desk.settings.git_commit:
-        return ()
-    try:
-        commit(desk.library.folder, names, desk.by, message)
-    except NotCommitted as error:
-        return (str(error),)
-    return ()

@@ -1,15 +1,14 @@
 """The files beside the answers, changed at the desk: a forum's entry, or a whole file's text."""
 
-import hashlib
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 
 from app.answer import ANSWER_ID
 from app.desk import Desk
-from app.library import CannotSave, Changed, NotCommitted, commit, created, locked, replaced
+from app.library import CannotSave, Changed, created, replaced
 from app.library.beside import BESIDE, BESIDE_LIMIT, read_beside
 from app.library.entries import FORUMS, with_forum
 from app.library.files import Unreadable, read
+from app.saving import committed, digest, saving
 
 SYNONYMS, URGENT, TESTS = "_synonyms.yaml", "_urgent.yaml", "_tests.yaml"
 
@@ -24,7 +23,7 @@ class Meanwhile(Exception):
 def text_of(desk: Desk, name: str) -> tuple[str, str]:
     """The text of one of these files, and its digest; both "" when there is none."""
     data = _bytes(desk, name)
-    return ("", "") if data is None else (data.decode("utf-8", "replace"), _digest(data))
+    return ("", "") if data is None else (data.decode("utf-8", "replace"), digest(data))
 
 
 def change_forum(
@@ -74,9 +73,9 @@ def _save(
     desk: Desk, name: str, seen: str, did: str, of: str, said: str, edit: Callable[[bytes], bytes]
 ) -> tuple[str, ...]:
     assert name in BESIDE
-    with _saving(desk):
+    with saving(desk):
         data = _bytes(desk, name)
-        if ("" if data is None else _digest(data)) != seen:
+        if ("" if data is None else digest(data)) != seen:
             raise Meanwhile
         new = edit(data or b"")
         if new == data:
@@ -85,7 +84,7 @@ def _save(
             _put(desk, name, new, seen, did, of, said)
         except (Changed, FileExistsError):
             raise Meanwhile from None
-        notes = _commit(desk, name)
+        notes = committed(desk, [name], f"Change {name}")
     desk.library.refresh()
     return notes
 
@@ -96,15 +95,6 @@ def _put(desk: Desk, name: str, new: bytes, seen: str, did: str, of: str, said: 
         desk.store.add_note(desk.by, did, of, desk.now(), said[:200])
 
 
-@contextmanager
-def _saving(desk: Desk) -> Iterator[None]:
-    try:
-        with locked(desk.library.folder):
-            yield
-    except OSError as error:
-        raise CannotSave("", f"The file can't be written ({error.strerror}).") from None
-
-
 def _bytes(desk: Desk, name: str) -> bytes | None:
     if not (desk.library.folder / name).exists():
         return None
@@ -112,17 +102,3 @@ def _bytes(desk: Desk, name: str) -> bytes | None:
         return read(desk.library.folder, name, BESIDE_LIMIT)
     except Unreadable as error:
         raise CannotSave("", str(error)) from None
-
-
-def _digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
-
-
-def _commit(desk: Desk, name: str) -> tuple[str, ...]:
-    if not desk.settings.git_commit:
-        return ()
-    try:
-        commit(desk.library.folder, [name], desk.by, f"Change {name}")
-    except NotCommitted as error:
-        return (str(error),)
-    return ()

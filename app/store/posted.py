@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, delete, or_, select
 
 from app.store.rows import DraftRow, ReplyRow, ToldRow
@@ -27,18 +28,16 @@ def forget_posts(session: Session, before: datetime, nameless: Nameless) -> int:
     held = or_(
         col(DraftRow.text).is_not(None), col(DraftRow.author) != "", col(DraftRow.title) != ""
     )
-    rows = list(session.exec(select(DraftRow).where(col(DraftRow.created_at) < before, held)))
-    replies = replies_to(session, rows)
-    for row in rows:
-        if reply := replies.get(row.id):
-            reply.text = nameless(reply.text, row)
-        forget(row, nameless)
-    return len(rows)
+    return _forget_all(session, nameless, col(DraftRow.created_at) < before, held)
 
 
 def forget_due(session: Session, now: datetime, nameless: Nameless) -> int:
     """Forget the posts whose replies can't be undone any more; how many."""
-    rows = list(session.exec(select(DraftRow).where(col(DraftRow.forget_at) <= now)))
+    return _forget_all(session, nameless, col(DraftRow.forget_at) <= now)
+
+
+def _forget_all(session: Session, nameless: Nameless, *which: ColumnElement[bool]) -> int:
+    rows = list(session.exec(select(DraftRow).where(*which)))
     replies = replies_to(session, rows)
     for row in rows:
         if reply := replies.get(row.id):

@@ -91,9 +91,7 @@ def take(
     try:
         opened = desk.take_answers(id, taken, below_urgent=bool(anyway))
     except Held:
-        if wants_part(request):
-            return shown(request, caller, desk.open_draft(id), tab=tab, below=toggle)
-        return go(f"/drafts/{id}?tab=answers&below={quote(toggle, safe='')}")
+        return asked_below(request, caller, id, toggle, tab=tab)
     return changed(request, caller, opened, tab=tab)
 
 
@@ -326,6 +324,16 @@ def keep_written(desk: Desk, id: str, markdown: str | None, format: str) -> Open
     if markdown is None:
         return None
     return desk.save_draft(id, markdown.replace("\r\n", "\n"), format)
+
+
+def asked_below(
+    request: Request, caller: Caller, id: str, answer: str, *, tab: str = "answers"
+) -> Response:
+    """The draft with the question whether an answer goes below urgent advice."""
+    if wants_part(request):
+        opened = desk_for(request, caller).open_draft(id)
+        return shown(request, caller, opened, tab=tab, below=answer)
+    return go(f"/drafts/{id}?tab=answers&below={quote(answer, safe='')}")
 
 
 def changed(

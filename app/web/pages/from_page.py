@@ -2,7 +2,7 @@
 
 import hmac
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -47,23 +47,14 @@ class Fields(BaseModel):
     forum: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Arrived:
+class Arrived(Fields):
     """A post as another page sent it, cut to what one may have; `source` is that page's origin."""
 
-    text: str = ""
-    title: str = ""
-    author: str = ""
-    url: str = ""
-    page: str = ""
-    source: str = ""
-    nonce: str = ""
-    forum: str = ""
-
-    def __post_init__(self) -> None:
+    def model_post_init(self, context: object) -> None:
+        """Cut every field."""
         for name, limit in LIMITS.items():
-            object.__setattr__(self, name, getattr(self, name)[:limit].strip())
-        object.__setattr__(self, "text", self.text.replace("\r\n", "\n")[:TEXT_LIMIT])
+            setattr(self, name, getattr(self, name)[:limit].strip())
+        self.text = self.text.replace("\r\n", "\n")[:TEXT_LIMIT]
 
     @property
     def address(self) -> str:

@@ -1,7 +1,6 @@
 """Inserting an answer into a draft: the menu of `#`, and the page of it that needs no script."""
 
 from typing import Annotated
-from urllib.parse import quote
 
 from fastapi import APIRouter, Form, Query, Request
 from starlette.responses import Response
@@ -13,7 +12,7 @@ from app.insert import insert_answer
 from app.opened import OpenDraft
 from app.post import TEXT_LIMIT, clean_text
 from app.redraft import Held
-from app.web.pages.drafts import changed, keep_written, shown
+from app.web.pages.drafts import asked_below, changed, keep_written
 from app.web.pages.render import desk_for, go, page, render, wants_part
 from app.web.pages.words import lead
 
@@ -66,9 +65,7 @@ def insert(
     try:
         opened = insert_answer(desk, id, insert, int(at) if at else None)
     except Held:
-        if wants_part(request):
-            return shown(request, caller, desk.open_draft(id), tab="answers", below=insert)
-        return go(f"/drafts/{id}?tab=answers&below={quote(insert, safe='')}")
+        return asked_below(request, caller, id, insert)
     if wants_part(request):
         return changed(request, caller, opened, tab="draft")
     return go(f"/drafts/{id}?tab=draft#markdown", notes=opened.notes)

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Annotated
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import Response
 
 from app.access import Caller, require
@@ -26,40 +26,29 @@ LISTED = 26
 """Weeks that can be chosen."""
 
 
-@router.get("/_sent")
-def everything(
-    request: Request,
-    caller: Moderator,
-    who: Name = "",
-    words: Name = "",
-    week: Name = "",
-    before: Number = 0,
-) -> Response:
-    """What was sent of all answers."""
-    return _shown(request, caller, None, _asked(who, words, week, before))
-
-
-@router.get("/{id}/usage")
-def usage(
-    request: Request,
-    caller: Moderator,
-    id: str,
-    who: Name = "",
-    words: Name = "",
-    week: Name = "",
-    before: Number = 0,
-) -> Response:
-    """How an answer is used."""
-    answer = desk_for(request, caller).answer(id)
-    return _shown(request, caller, answer, _asked(who, words, week, before))
-
-
-def _asked(who: str, words: str, week: str, before: int) -> Asked:
+def _asked(who: Name = "", words: Name = "", week: Name = "", before: Number = 0) -> Asked:
     try:
         day = monday(date.fromisoformat(week)) if week else None
     except ValueError:
         day = None
     return Asked(who.strip(), words.strip(), day, before)
+
+
+@router.get("/_sent")
+def everything(
+    request: Request, caller: Moderator, asked: Annotated[Asked, Depends(_asked)]
+) -> Response:
+    """What was sent of all answers."""
+    return _shown(request, caller, None, asked)
+
+
+@router.get("/{id}/usage")
+def usage(
+    request: Request, caller: Moderator, id: str, asked: Annotated[Asked, Depends(_asked)]
+) -> Response:
+    """How an answer is used."""
+    answer = desk_for(request, caller).answer(id)
+    return _shown(request, caller, answer, asked)
 
 
 def _shown(request: Request, caller: Caller, answer: Answer | None, asked: Asked) -> Response:
