@@ -1,6 +1,6 @@
 // Who else has this post open: asked every few seconds while this page is looked at. Whoever posts a
 // reply meanwhile is named above the draft.
-const EVERY = 4000;
+const EVERY = 2500;
 const form = () => document.querySelector("#draft-form");
 const address = `${location.pathname}/here`;
 let timer = 0;
